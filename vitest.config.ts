@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `unit` (pure rooms, beside their source), `app` (React, in happy-dom) and `rooms`
+ * (test/: real HTTP servers, real processes, a real browser).
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'bots/**/*.test.ts', 'profiles/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'app', environment: 'happy-dom', include: ['app/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'rooms',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
