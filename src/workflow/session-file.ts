@@ -1,0 +1,90 @@
+import type { MemberAttendance } from '../domain/attendance/types.ts';
+import type { Charge } from '../domain/billing/types.ts';
+import type { Code } from '../domain/code.ts';
+import type { Group, Membership } from '../domain/group/types.ts';
+import type { Instant, LocalDate, PatientId, PractitionerId } from '../domain/ids.ts';
+import type { Answers, Goal, Template } from '../domain/note/types.ts';
+import type { Patient } from '../domain/person.ts';
+import type { Session } from '../domain/schedule/types.ts';
+
+/** Where a value stands on the server, and which version of it was read: what a later write needs for If-Match. */
+export interface Version {
+  readonly id: string;
+  readonly versionId: string;
+}
+
+export interface Lock {
+  readonly by: PractitionerId;
+  readonly at: Instant;
+}
+
+/** A draft as it stands on the server: the group note, or one member's entry. */
+export interface Draft {
+  readonly version: Version;
+  readonly answers: Answers;
+  /** When and by whom it was last saved. */
+  readonly savedAt?: Instant;
+  readonly savedBy?: PractitionerId;
+  /** Signed: never edited again (rule 4). */
+  readonly lock?: Lock;
+}
+
+/** How far the writing of one member's record has come. */
+export type WritingState =
+  | { readonly status: 'awaiting-signature'; readonly owner: PractitionerId }
+  | { readonly status: 'open' }
+  | { readonly status: 'written' }
+  /** Stopped for a reason that names nobody; the clinician can act on it. */
+  | { readonly status: 'stopped'; readonly reason: string; readonly words: string };
+
+export interface MemberTask {
+  readonly version: Version;
+  readonly patientId: PatientId;
+  readonly state: WritingState;
+  readonly composition?: string;
+  readonly document?: string;
+}
+
+export interface LastEntry {
+  readonly date: LocalDate;
+  readonly answers: Answers;
+}
+
+/** One member in one session: everything that charting this member needs, and nothing of anyone else. */
+export interface MemberFile {
+  readonly patient: Patient;
+  /** Absent for a walk-in without a membership. */
+  readonly membership?: Membership;
+  readonly attendance: MemberAttendance;
+  readonly appointment?: Version;
+  readonly entry?: Draft;
+  readonly charge?: Charge & { readonly version: Version };
+  readonly goals: readonly Goal[];
+  readonly diagnoses: readonly Code[];
+  readonly lastEntry?: LastEntry;
+  /** Sessions attended before this one. */
+  readonly attendedBefore: number;
+  readonly task?: MemberTask;
+}
+
+/** A facilitator's signature under the group note. */
+export interface GroupSignature {
+  readonly by: PractitionerId;
+  readonly at: Instant;
+}
+
+/** One session with all that belongs to it, as read from the server. */
+export interface SessionFile {
+  readonly session: Session;
+  readonly group: Group;
+  readonly template: Template;
+  readonly appointment: Version;
+  readonly encounter?: Version & { readonly revision: number };
+  readonly groupNote?: Draft;
+  /** On the roster of this session, ordered by family name. */
+  readonly members: readonly MemberFile[];
+  readonly signatures: readonly GroupSignature[];
+  readonly sessionTask?: Version & { readonly state: WritingState };
+  /** Id of the group record's Composition once it is written. */
+  readonly groupRecord?: string;
+}
