@@ -1,0 +1,44 @@
+import type { SearchParams } from '../src/gateway/port.ts';
+import type { Deps } from '../src/workflow/deps.ts';
+import { OPEN_GROUP_RECORD_TASKS, OPEN_MEMBER_TASKS, WRITTEN_MEMBER_TASKS } from '../src/workflow/queries.ts';
+import { writeGroupRecord } from '../src/workflow/write-group-record.ts';
+import { writeMemberNote } from '../src/workflow/write-member-note.ts';
+import type { WriteOutcome } from '../src/workflow/write-outcome.ts';
+
+export type { Clock, Deps } from '../src/workflow/deps.ts';
+export type { WriteOutcome } from '../src/workflow/write-outcome.ts';
+
+/** A bot: which Tasks it takes up, and what it does with one. */
+export interface Bot {
+  readonly name: string;
+  readonly does: string;
+  /** The Tasks that wait for it: polled by the relay, and by the cron bot where a throwing bot is not tried again. */
+  readonly open: SearchParams;
+  /** Changes after which it may have something to do: one Subscription each. */
+  readonly triggers: readonly SearchParams[];
+  readonly run: (deps: Deps, taskId: string) => Promise<WriteOutcome>;
+}
+
+/** The one table of bots. Subscriptions, the relay and the Medplum deployment are made from it, in this order. */
+export const BOTS: readonly Bot[] = [
+  {
+    name: 'write-member-note',
+    does: "Writes one member's record after signing: note, document, encounter, charge, attendance.",
+    open: OPEN_MEMBER_TASKS,
+    triggers: [OPEN_MEMBER_TASKS],
+    run: writeMemberNote,
+  },
+  {
+    name: 'write-group-record',
+    does: "Writes the group record and closes the session once every member's note is written and all facilitators have signed.",
+    open: OPEN_GROUP_RECORD_TASKS,
+    triggers: [OPEN_GROUP_RECORD_TASKS, WRITTEN_MEMBER_TASKS],
+    run: writeGroupRecord,
+  },
+];
+
+/** A Subscription's criteria, such as `Task?code=…&status=requested`. */
+export function criteria(params: SearchParams): string {
+  const pairs = Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
+  return `Task?${pairs.join('&')}`;
+}
