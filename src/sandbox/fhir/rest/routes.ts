@@ -1,0 +1,65 @@
+import { getStatus, OperationOutcomeError } from '@medplum/core';
+import { Router, type RestInteraction } from '@medplum/fhir-router';
+import { notFound, Refusal, refusal } from '../refusal.ts';
+import { processBundle } from './bundle.ts';
+import type { Answer, Call, Context, Handler } from './call.ts';
+import { instanceHistory, typeHistory } from './history.ts';
+import { read, vread } from './read.ts';
+import { searchByPost, searchType } from './search-handlers.ts';
+import {
+  conditionalDelete,
+  conditionalPatch,
+  conditionalUpdate,
+  create,
+  ID,
+  patch,
+  remove,
+  update,
+} from './write.ts';
+
+const router = new Router<Handler, RestInteraction>();
+router.add('GET', ':type', searchType, 'search-type');
+router.add('POST', ':type/_search', searchByPost, 'search-type');
+router.add('POST', ':type', create, 'create');
+router.add('PUT', ':type', conditionalUpdate, 'update');
+router.add('PATCH', ':type', conditionalPatch, 'patch');
+router.add('DELETE', ':type', conditionalDelete, 'delete');
+router.add('GET', ':type/_history', typeHistory, 'history-type');
+router.add('GET', ':type/:id', read, 'read');
+router.add('PUT', ':type/:id', update, 'update');
+router.add('PATCH', ':type/:id', patch, 'patch');
+router.add('DELETE', ':type/:id', remove, 'delete');
+router.add('GET', ':type/:id/_history', instanceHistory, 'history-instance');
+router.add('GET', ':type/:id/_history/:vid', vread, 'vread');
+
+/**
+ * Does one call as one transaction. What it answers with must not be sent before `repository.settled()`.
+ * @throws Refusal
+ */
+export function execute(call: Call, context: Context): Answer {
+  if (call.method === 'POST' && /^(\?|$)/.test(call.url)) return processBundle(call.body, context, dispatch);
+  return context.repository.atomically(() => dispatch(call, context));
+}
+
+/** Does one call inside a transaction that is already open. */
+function dispatch(call: Call, context: Context): Answer {
+  const route = findRoute(call);
+  const { type, id } = route.params;
+  if (type !== undefined && !context.definitions.types.includes(type)) {
+    throw refusal(404, 'not-supported', 'The URL does not start with an R4 resource type.');
+  }
+  if (id !== undefined && !ID.test(id)) throw notFound(type ?? 'resource');
+  const query = [...new URLSearchParams(call.url.split('?')[1] ?? '')];
+  return route.handler({ ...call, params: route.params, query }, context);
+}
+
+function findRoute({ method, url }: Call): { handler: Handler; params: Record<string, string> } {
+  try {
+    const route = router.find(method, url);
+    if (route) return route;
+  } catch (error) {
+    if (!(error instanceof OperationOutcomeError)) throw error;
+    throw new Refusal(getStatus(error.outcome), error.outcome);
+  }
+  throw refusal(404, 'not-supported', `This server has no ${method} at this URL.`);
+}
