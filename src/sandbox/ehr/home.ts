@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import type { User } from '../smart/users.ts';
+import { addDays, asDay, asTime, isoDay } from './format.ts';
+import { renderPage } from './layout.ts';
+import type { Markup } from './layout.ts';
+import { renderPeople } from './sign-in.ts';
+import type { ScheduledSession } from './today.ts';
+
+/** Nobody is signed in: what this is, and the people of the clinic. */
+export function renderWelcome(users: readonly User[]): Markup {
+  return renderPage({
+    title: 'Sign in',
+    body: html`<h1>Who are you today?</h1>
+      <p class="lead">
+        This is a small electronic health record with a made-up clinic in it, to try Groupwork on. Pick a
+        person; there is no password.
+      </p>
+      ${renderPeople(users, '/ehr/sign-in')}`,
+  });
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  booked: 'scheduled',
+  arrived: 'under way',
+  fulfilled: 'charted',
+  cancelled: 'cancelled',
+};
+
+function launchButtons(session: ScheduledSession, day: string): Markup {
+  return html`<form method="post" action="/ehr/launch">
+    <input type="hidden" name="session" value="${session.id}" />
+    <button class="button" type="submit" aria-label="Open ${session.groupName} in Groupwork">
+      Open in Groupwork
+    </button>
+    <a class="plain" href="/ehr/frame?session=${encodeURIComponent(session.id)}&amp;day=${day}"
+      >in a frame<span class="hidden">: ${session.groupName}</span></a
+    >
+  </form>`;
+}
+
+function sessionRow(session: ScheduledSession, day: string): Markup {
+  return html`<li class="session">
+    <p class="time">
+      <strong>${asTime(session.start)}</strong><span class="quiet"> to ${asTime(session.end)}</span>
+    </p>
+    <div>
+      <h3>
+        ${session.groupName}${session.initials === '' ? '' : html` <span class="tag">${session.initials}</span>`}
+      </h3>
+      <p class="quiet">
+        ${[session.place, session.practitioners.join(', ')].filter((part) => part !== '').join(' · ')}
+        <span class="status ${session.status}">${statusWords[session.status] ?? session.status}</span>
+      </p>
+    </div>
+    ${session.status === 'cancelled' ? '' : launchButtons(session, day)}
+  </li>`;
+}
+
+function sessionList(heading: string, sessions: readonly ScheduledSession[], day: string): Markup {
+  if (sessions.length === 0) return html``;
+  return html`<h2>${heading}</h2>
+    <ul class="sessions">
+      ${sessions.map((session) => sessionRow(session, day))}
+    </ul>`;
+}
+
+function dayPicker(day: Date, isToday: boolean): Markup {
+  return html`<nav class="days" aria-label="Day">
+    <a class="plain" href="/?day=${isoDay(addDays(day, -1))}">← Day before</a>
+    ${isToday ? '' : html`<a class="plain" href="/">Today</a>`}
+    <a class="plain" href="/?day=${isoDay(addDays(day, 1))}">Day after →</a>
+  </nav>`;
+}
+
+/** The schedule of one day: the person's own group sessions first. */
+export function renderSchedule(
+  user: User,
+  day: Date,
+  isToday: boolean,
+  sessions: readonly ScheduledSession[],
+): Markup {
+  const mine = sessions.filter(({ practitionerIds }) => practitionerIds.includes(user.id));
+  const others = sessions.filter((session) => !mine.includes(session));
+  const iso = isoDay(day);
+  return renderPage({
+    title: `Group sessions, ${asDay(day)}`,
+    user,
+    body: html`<div class="heading">
+        <div>
+          <p class="quiet">${asDay(day)}</p>
+          <h1>${isToday ? 'Today’s group sessions' : 'Group sessions'}</h1>
+        </div>
+        ${dayPicker(day, isToday)}
+      </div>
+      ${sessions.length === 0 ? html`<p class="note">No group meets on this day.</p>` : ''}
+      ${sessionList('Yours', mine, iso)}
+      ${sessionList(mine.length === 0 ? 'All groups' : 'Other groups', others, iso)}
+      <h2>Records</h2>
+      <p class="lead">
+        <a href="/ehr/patients">Clients of the clinic</a>: what stands in each one’s own record.
+      </p>`,
+  });
+}

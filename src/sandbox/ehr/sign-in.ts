@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import type { User } from '../smart/users.ts';
+import type { Markup } from './layout.ts';
+
+const letters = new Intl.Segmenter();
+
+/** The first letters of the first and last name, for a face of sorts. */
+function initials(name: string): string {
+  const words = name.replace(/^(Dr|Mr|Ms|Mrs|Prof)\.? /, '').split(/\s+/);
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  const firsts = picked.map((word) => [...letters.segment(word ?? '')][0]?.segment ?? '');
+  return firsts.join('').toUpperCase();
+}
+
+function person(user: User): Markup {
+  const detail = user.credentials === undefined || user.credentials === '' ? '' : ` · ${user.credentials}`;
+  return html`<li>
+    <button class="person" type="submit" name="clinician" value="${user.id}">
+      <span class="face" aria-hidden="true">${initials(user.name)}</span>
+      <span><strong>${user.name}</strong><br /><span class="quiet">${user.title}${detail}</span></span>
+    </button>
+  </li>`;
+}
+
+/** The people of the clinic, each a button that signs in as them. There are no passwords: everything here is made up. */
+export function renderPeople(users: readonly User[], action: string): Markup {
+  if (users.length === 0)
+    return html`<p class="note">
+      This EHR has no Practitioner in its record yet. Load the made-up clinic, then reload this page.
+    </p>`;
+  return html`<form method="post" action="${action}">
+    <ul class="people">
+      ${users.map(person)}
+    </ul>
+  </form>`;
+}

@@ -1,0 +1,44 @@
+import Provider from 'oidc-provider';
+import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { JWK } from 'jose';
+import type { ClientRegistration } from './clients.ts';
+import { launchParameters } from './grant-contexts.ts';
+import type { GrantContexts } from './grant-contexts.ts';
+import type { Launches } from './launches.ts';
+import { configuration } from './provider-config.ts';
+import type { Users } from './users.ts';
+
+export type ProviderOptions = {
+  readonly baseUrl: string;
+  readonly fhirUrl: string;
+  readonly clients: readonly ClientRegistration[];
+  readonly signingKey: JWK;
+  readonly accessTokenSeconds: number;
+  readonly users: Users;
+  readonly launches: Launches;
+  readonly grants: GrantContexts;
+  /** Renders what went wrong for a person in a browser. */
+  readonly errorPage: (title: string, explanation: string) => Promise<string>;
+};
+
+/**
+ * The OAuth 2.0 and OpenID Connect server, by the certified oidc-provider. Access tokens are opaque and meant for the
+ * FHIR base URL alone; PKCE with S256 is required of every client; refresh tokens are used once.
+ */
+export function createProvider(options: ProviderOptions): Provider {
+  const provider = new Provider(`${options.baseUrl}/auth`, configuration(options));
+  provider.proxy = true;
+  provider.use(async (ctx, next) => {
+    await next();
+    addLaunchParameters(ctx, options);
+  });
+  provider.on('grant.revoked', (_, grantId: string) => options.grants.delete(grantId));
+  return provider;
+}
+
+function addLaunchParameters(ctx: unknown, { grants, baseUrl }: ProviderOptions): void {
+  const { oidc, status, body } = ctx as Partial<KoaContextWithOIDC>;
+  if (oidc?.route !== 'token' || status !== 200 || typeof body !== 'object') return;
+  const held = grants.get(oidc.entities.Grant?.jti);
+  if (held !== undefined) Object.assign(body as object, launchParameters(held.context, baseUrl));
+}
