@@ -1,0 +1,3 @@
+export { clinic } from './clinic.ts';
+export { todaysSchedule } from './schedule.ts';
+export type { ClinicOptions } from './types.ts';
