@@ -21,7 +21,7 @@ export interface FhirAppOptions {
   /** Path below which FHIR is served, like `/fhir`. */
   readonly basePath: string;
   /** Who is calling and what they may do. Not asked for /metadata, which is open. */
-  readonly access: (request: Request) => Promise<Access | Refused>;
+  readonly access: (request: Request) => Access | Refused | Promise<Access | Refused>;
   /** Milliseconds added to every request, for benchmarks. */
   readonly latency?: number;
   /** Where the server is reached, when that is not what the request's URL says (behind a proxy). */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { BundleEntry } from '@medplum/fhirtypes';
 import { demand } from '../access.ts';
 import { invalid } from '../refusal.ts';
-import { inEntry, toCall } from './bundle.ts';
 import { about, type Answer, type Call, type Context } from './call.ts';
 import { matching, one, pairsOf } from './conditional.ts';
+import { inEntry, toCall } from './entry.ts';
 import { rewriteReferences } from './rewrite-references.ts';
 
 /** An entry of a transaction, ready to be done; `answered` when a conditional create found its resource. */

@@ -1,17 +1,27 @@
 import { demand } from '../access.ts';
 import { invalid } from '../refusal.ts';
 import { keyOf } from '../store/version.ts';
-import { compileFilter, union, type Filter } from './filter.ts';
+import { union, type Filter } from './filter.ts';
 import { find } from './find.ts';
 import type { Parameter } from './parameter.ts';
+import { referenceParameter, requireType } from './require.ts';
 import { targetsOf } from './reference-filter.ts';
 import type { Scope } from './scope.ts';
+
+/** Compiles the criterion at the end of a chain; it may be a chain itself. */
+type Compile = (scope: Scope, type: string, name: string, value: string) => Filter;
 
 /** Chains may nest; more than this is refused, as each level is a search of its own. */
 const MAX_CHAIN = 3;
 
 /** `subject:Patient.name=a` or, where one target type has the parameter, `subject.name=a`. */
-export function chainFilter(scope: Scope, type: string, name: string, value: string): Filter {
+export function chainFilter(
+  scope: Scope,
+  type: string,
+  name: string,
+  value: string,
+  compile: Compile,
+): Filter {
   const dot = name.indexOf('.');
   const rest = name.slice(dot + 1);
   if (name.split('.').length > MAX_CHAIN + 1)
@@ -22,7 +32,7 @@ export function chainFilter(scope: Scope, type: string, name: string, value: str
   const compiled = targets.map((target) => {
     requireType(scope, target);
     demand(scope.access, 's', target);
-    return { target, filter: compileFilter(scope, target, rest, value) };
+    return { target, filter: compile(scope, target, rest, value) };
   });
   let keys: ReadonlySet<string> | undefined;
   const found = (): ReadonlySet<string> =>
@@ -52,13 +62,13 @@ function chainTargets(
 }
 
 /** `_has:Encounter:patient:status=finished`: resources that something which meets the criterion refers to. */
-export function hasFilter(scope: Scope, type: string, name: string, value: string): Filter {
+export function hasFilter(scope: Scope, type: string, name: string, value: string, compile: Compile): Filter {
   const [, source = '', code = '', ...rest] = name.split(':');
   if (rest.length === 0) throw invalid('"_has" is written _has:Type:reference-parameter:parameter=value.');
   requireType(scope, source);
   demand(scope.access, 's', source);
   const parameter = referenceParameter(scope, source, code);
-  const filter = compileFilter(scope, source, rest.join(':'), value);
+  const filter = compile(scope, source, rest.join(':'), value);
   let keys: ReadonlySet<string> | undefined;
   const found = (): ReadonlySet<string> =>
     (keys ??= new Set(
@@ -67,20 +77,4 @@ export function hasFilter(scope: Scope, type: string, name: string, value: strin
       ),
     ));
   return { test: (resource) => found().has(keyOf(resource)), candidates: found };
-}
-
-/** @throws 400 unless the type has this reference parameter. */
-export function referenceParameter(
-  { definitions }: Scope,
-  type: string,
-  code: string,
-): Parameter & { type: 'reference' } {
-  const parameter = definitions.parameter(type, code);
-  if (parameter?.type !== 'reference') throw invalid(`"${code}" is not a reference parameter of ${type}.`);
-  return parameter;
-}
-
-/** @throws 400 for what is not an R4 resource type. */
-export function requireType({ definitions }: Scope, type: string): void {
-  if (!definitions.types.includes(type)) throw invalid(`"${type}" is not an R4 resource type.`);
 }

@@ -1,7 +1,7 @@
 import { demand } from '../access.ts';
 import { invalid } from '../refusal.ts';
 import { keyOf, type Stored } from '../store/version.ts';
-import { referenceParameter, requireType } from './chain.ts';
+import { referenceParameter, requireType } from './require.ts';
 import type { Scope } from './scope.ts';
 
 /** One `_include` or `_revinclude`: which resources it brings along for one that is in the result. */

@@ -1,6 +1,7 @@
 import { demand } from '../access.ts';
 import { invalid, refusal } from '../refusal.ts';
-import { compileFilter, type Filter } from './filter.ts';
+import { compileFilter } from './compile.ts';
+import type { Filter } from './filter.ts';
 import { parseInclude, type Include } from './include.ts';
 import type { Scope } from './scope.ts';
 import { parseSort, type SortKey } from './sort.ts';
