@@ -1,0 +1,82 @@
+Profile: GroupworkSession
+Parent: Appointment
+Id: groupwork-session
+Title: "Session"
+Description: "One meeting of a group as planned: practitioners and a place, no patients"
+* insert Written
+* insert IdentifierSlicing
+* identifier contains series 0..1 MS
+* identifier[series].system 1..1
+* identifier[series].system = $series (exactly)
+* identifier[series].value 1..1
+* status MS
+* status from SessionStatuses (required)
+* cancelationReason MS
+* serviceType 1..1 MS
+* serviceType = Service#group-session
+* start 1..1 MS
+* end 1..1 MS
+* minutesDuration 1..1 MS
+* supportingInformation 1..1 MS
+* supportingInformation only Reference(Group)
+* participant MS
+* participant.actor 1..1
+* participant.actor only Reference(Practitioner or Location)
+* extension contains $R5AppointmentSubject named subject 1..1 MS
+* extension[subject].value[x] only Reference(Group)
+* obeys gw-session-no-patient
+* obeys gw-session-place
+* obeys gw-session-facilitators
+* obeys gw-session-subject
+* obeys gw-cancelled-why
+
+Invariant: gw-session-no-patient
+Description: "No patient is a participant of a session: members have appointments of their own"
+Severity: #error
+Expression: "participant.actor.reference.all($this.startsWith('Practitioner/') or $this.startsWith('Location/'))"
+
+Invariant: gw-session-place
+Description: "A session is at one place"
+Severity: #error
+Expression: "participant.where(actor.reference.startsWith('Location/')).count() <= 1"
+
+Invariant: gw-session-facilitators
+Description: "Each practitioner of a session has a facilitator role and a participation type"
+Severity: #error
+Expression: "participant.where(actor.reference.startsWith('Practitioner/')).exists() and participant.where(actor.reference.startsWith('Practitioner/')).all(type.coding.where(system = 'https://groupwork.dev/fhir/CodeSystem/facilitator-role').exists() and type.coding.where(system = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType').exists())"
+
+Invariant: gw-session-subject
+Description: "The subject extension and the supporting information name the same Group"
+Severity: #error
+Expression: "extension.where(url = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject').value.reference = supportingInformation.first().reference"
+
+Invariant: gw-cancelled-why
+Description: "What is cancelled says why"
+Severity: #error
+Expression: "status = 'cancelled' implies cancelationReason.exists()"
+
+Profile: GroupworkMemberAppointment
+Parent: Appointment
+Id: groupwork-member-appointment
+Title: "Member appointment"
+Description: "One member's place in one session, and whether they came"
+* insert Written
+* insert EntryIdentifier
+* status MS
+* status from AttendanceStatuses (required)
+* cancelationReason MS
+* cancelationReason from MemberCancellations (required)
+* start 1..1 MS
+* end 1..1 MS
+* supportingInformation 1..1 MS
+* supportingInformation only Reference(Appointment)
+* participant 1..1 MS
+* insert OnePatient(participant.actor)
+* extension contains Attendance named attendance 0..1 MS
+* obeys gw-cancelled-why
+* obeys gw-present-how
+
+Invariant: gw-present-how
+Description: "A member who attended did so in a modality, and gave no notice of absence"
+Severity: #error
+Expression: "(status = 'arrived' or status = 'fulfilled') implies (extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/attendance').extension.where(url = 'modality').exists() and extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/attendance').extension.where(url = 'notice').empty())"
