@@ -44,7 +44,12 @@ export type SearchParams = Readonly<Record<string, string | number | readonly st
 /** One read of a batch: a resource by id, or a search. */
 export type Query =
   | { readonly read: ResourceType; readonly id: string }
-  | { readonly search: ResourceType; readonly params: SearchParams };
+  | {
+      readonly search: ResourceType;
+      readonly params: SearchParams;
+      /** Further pages are not wanted, as in "the newest one": `_sort=-date&_count=1`. */
+      readonly firstPage?: true;
+    };
 
 /** What a search found: the matches in order, what was included beside them, and the total when asked for. */
 export interface Found {

@@ -1,3 +1,11 @@
+import type {
+  Appointment,
+  ChargeItem,
+  Encounter,
+  QuestionnaireResponse,
+  Resource,
+  Task,
+} from '@medplum/fhirtypes';
 import type { MemberAttendance } from '../domain/attendance/types.ts';
 import type { Charge } from '../domain/billing/types.ts';
 import type { Code } from '../domain/code.ts';
@@ -6,11 +14,20 @@ import type { Instant, LocalDate, PatientId, PractitionerId } from '../domain/id
 import type { Answers, Goal, Template } from '../domain/note/types.ts';
 import type { Patient } from '../domain/person.ts';
 import type { Session } from '../domain/schedule/types.ts';
+import type { Stored } from '../gateway/port.ts';
 
-/** Where a value stands on the server, and which version of it was read: what a later write needs for If-Match. */
-export interface Version {
+/**
+ * Where a value stands on the server: its id, the version that was read (a later write needs it for If-Match), and the
+ * resource as it was, so that what others keep in it is written back unchanged.
+ */
+export interface Version<T extends Resource = Resource> {
   readonly id: string;
   readonly versionId: string;
+  readonly resource: Stored<T>;
+}
+
+export function versionOf<T extends Resource>(resource: Stored<T>): Version<T> {
+  return { id: resource.id, versionId: resource.meta.versionId, resource };
 }
 
 export interface Lock {
@@ -20,7 +37,7 @@ export interface Lock {
 
 /** A draft as it stands on the server: the group note, or one member's entry. */
 export interface Draft {
-  readonly version: Version;
+  readonly version: Version<QuestionnaireResponse>;
   readonly answers: Answers;
   /** When and by whom it was last saved. */
   readonly savedAt?: Instant;
@@ -38,7 +55,7 @@ export type WritingState =
   | { readonly status: 'stopped'; readonly reason: string; readonly words: string };
 
 export interface MemberTask {
-  readonly version: Version;
+  readonly version: Version<Task>;
   readonly patientId: PatientId;
   readonly state: WritingState;
   readonly composition?: string;
@@ -56,9 +73,9 @@ export interface MemberFile {
   /** Absent for a walk-in without a membership. */
   readonly membership?: Membership;
   readonly attendance: MemberAttendance;
-  readonly appointment?: Version;
+  readonly appointment?: Version<Appointment>;
   readonly entry?: Draft;
-  readonly charge?: Charge & { readonly version: Version };
+  readonly charge?: Charge & { readonly version: Version<ChargeItem> };
   readonly goals: readonly Goal[];
   readonly diagnoses: readonly Code[];
   readonly lastEntry?: LastEntry;
@@ -78,13 +95,13 @@ export interface SessionFile {
   readonly session: Session;
   readonly group: Group;
   readonly template: Template;
-  readonly appointment: Version;
-  readonly encounter?: Version & { readonly revision: number };
+  readonly appointment: Version<Appointment>;
+  readonly encounter?: Version<Encounter> & { readonly revision: number };
   readonly groupNote?: Draft;
   /** On the roster of this session, ordered by family name. */
   readonly members: readonly MemberFile[];
   readonly signatures: readonly GroupSignature[];
-  readonly sessionTask?: Version & { readonly state: WritingState };
+  readonly sessionTask?: Version<Task> & { readonly state: WritingState };
   /** Id of the group record's Composition once it is written. */
   readonly groupRecord?: string;
 }
