@@ -1,0 +1,91 @@
+/** What Groupwork asks for. SMART App Launch 2.x: `user/Type.cruds`, letters in that order. */
+
+const CHARTED = [
+  'Group',
+  'Appointment',
+  'Encounter',
+  'EpisodeOfCare',
+  'Composition',
+  'DocumentReference',
+  'QuestionnaireResponse',
+  'ChargeItem',
+  'Task',
+  'CareTeam',
+];
+const WRITTEN_ONCE = ['Provenance', 'AuditEvent'];
+const READ = [
+  'Patient',
+  'Practitioner',
+  'PractitionerRole',
+  'Location',
+  'Organization',
+  'Condition',
+  'Questionnaire',
+];
+
+const RESOURCE_SCOPES = [
+  ...CHARTED.map((type) => `user/${type}.crus`),
+  ...WRITTEN_ONCE.map((type) => `user/${type}.crs`),
+  ...READ.map((type) => `user/${type}.rs`),
+  'user/Goal.rus',
+];
+
+/** EHR launch: for as long as the person is signed in to the EHR. Standalone: longer, where the server allows it. */
+export function requestedScopes(kind: 'ehr' | 'standalone'): string {
+  const identity =
+    kind === 'ehr'
+      ? ['launch', 'openid', 'fhirUser', 'online_access']
+      : ['openid', 'fhirUser', 'offline_access'];
+  return [...identity, ...RESOURCE_SCOPES].join(' ');
+}
+
+/** Without these no session can be charted. The letters are those that charting itself uses. */
+const NEEDED = [
+  'user/Appointment.rus',
+  'user/Encounter.crus',
+  'user/EpisodeOfCare.rs',
+  'user/Group.rs',
+  'user/QuestionnaireResponse.crus',
+  'user/ChargeItem.crus',
+  'user/Task.crus',
+  'user/Composition.rs',
+  'user/Patient.rs',
+  'user/Practitioner.rs',
+  'user/Questionnaire.rs',
+];
+
+interface ResourceScope {
+  readonly type: string;
+  readonly letters: string;
+}
+
+const VERSION_ONE: Readonly<Record<string, string>> = { read: 'rs', write: 'cud', '*': 'cruds' };
+
+function parse(scope: string): ResourceScope | undefined {
+  const match = /^user\/([A-Za-z]+|\*)\.([a-z]+|\*)(\?|$)/.exec(scope);
+  const [, type, letters] = match ?? [];
+  if (type === undefined || letters === undefined) return undefined;
+  return { type, letters: VERSION_ONE[letters] ?? letters };
+}
+
+function lettersFor(granted: readonly ResourceScope[], type: string): Set<string> {
+  return new Set(
+    granted.filter((each) => each.type === type || each.type === '*').flatMap((each) => [...each.letters]),
+  );
+}
+
+/**
+ * The resource types for which less was granted than charting needs, in the order of what people do. Granted scopes may be
+ * narrower than asked for, in version 1 words (`user/Group.read`), or for all types (`user/*.cruds`).
+ */
+export function missingTypes(granted: string): readonly string[] {
+  const parsed = granted.split(' ').map(parse);
+  const given = parsed.filter((each) => each !== undefined);
+  return NEEDED.map(parse)
+    .filter((each) => each !== undefined)
+    .filter((need) => {
+      const letters = lettersFor(given, need.type);
+      return [...need.letters].some((letter) => !letters.has(letter));
+    })
+    .map((need) => need.type);
+}
