@@ -1,5 +1,5 @@
 import type { Condition, Goal } from '@medplum/fhirtypes';
-import { concept, GOAL_ACHIEVEMENT, ICD10 } from '../codes.ts';
+import { concept, GOAL_ACHIEVEMENT, ICD10, profile } from '../codes.ts';
 import type { MemberSpec } from '../types.ts';
 import { type Context, dayOf } from './context.ts';
 import { patientId } from './patient.ts';
@@ -14,6 +14,7 @@ export function conditionResources(spec: MemberSpec): Condition[] {
   return spec.diagnoses.map(([code, text], at) => ({
     resourceType: 'Condition',
     id: conditionId(spec.code, at + 1),
+    meta: { profile: [profile('condition')] },
     clinicalStatus: concept(`${TERMINOLOGY}/condition-clinical`, 'active'),
     verificationStatus: concept(`${TERMINOLOGY}/condition-ver-status`, 'confirmed'),
     category: [concept(`${TERMINOLOGY}/condition-category`, 'problem-list-item')],
@@ -26,6 +27,7 @@ export function goalResources(spec: MemberSpec, context: Context): Goal[] {
   return spec.goals.map((goal, at) => ({
     resourceType: 'Goal',
     id: goalId(spec.code, at + 1),
+    meta: { profile: [profile('goal')] },
     lifecycleStatus: 'active',
     achievementStatus: concept(GOAL_ACHIEVEMENT, goal.achievement),
     description: { text: goal.text },

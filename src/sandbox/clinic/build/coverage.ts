@@ -1,5 +1,5 @@
 import type { Coverage, RelatedPerson, Resource } from '@medplum/fhirtypes';
-import { concept } from '../codes.ts';
+import { concept, profile } from '../codes.ts';
 import type { CoverageKind, MemberSpec } from '../types.ts';
 import { PAYERS } from './organization.ts';
 import { patientId } from './patient.ts';
@@ -36,6 +36,7 @@ function coverage(spec: MemberSpec, kind: CoverageKind, order: number): Coverage
   return {
     resourceType: 'Coverage',
     id: `cov-${spec.code}-${order}`,
+    meta: { profile: [profile('coverage')] },
     status: 'active',
     type: TYPES[kind],
     beneficiary: { reference: patient },

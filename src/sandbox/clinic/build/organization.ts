@@ -1,5 +1,5 @@
 import type { Location, Organization, Resource } from '@medplum/fhirtypes';
-import { HOUSE, NPI, TIMEZONE } from '../codes.ts';
+import { HOUSE, NPI, profile, TIMEZONE } from '../codes.ts';
 import { npi } from '../npi.ts';
 import type { Context } from './context.ts';
 
@@ -18,6 +18,7 @@ function payer(id: string, name: string, payerId: string): Organization {
   return {
     resourceType: 'Organization',
     id,
+    meta: { profile: [profile('organization')] },
     active: true,
     name,
     identifier: [{ system: `${HOUSE}/sid/payer`, value: payerId }],
@@ -30,6 +31,7 @@ function location(context: Context, place: keyof Context['places'], rest: Partia
   return {
     resourceType: 'Location',
     id,
+    meta: { profile: [profile('location')] },
     status: 'active',
     mode: 'instance',
     managingOrganization: { reference: `Organization/${CLINIC}` },
@@ -48,6 +50,7 @@ export function organizationResources(context: Context): Resource[] {
   const clinic: Organization = {
     resourceType: 'Organization',
     id: CLINIC,
+    meta: { profile: [profile('organization')] },
     active: true,
     name: 'Harbor & Elm Counseling',
     identifier: [{ system: NPI, value: npi('133900461') }],

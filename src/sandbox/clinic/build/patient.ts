@@ -1,5 +1,5 @@
 import type { Patient, PatientContact } from '@medplum/fhirtypes';
-import { concept, HOUSE } from '../codes.ts';
+import { concept, HOUSE, profile } from '../codes.ts';
 import type { ContactSpec, MemberSpec } from '../types.ts';
 import { CLINIC } from './organization.ts';
 
@@ -34,6 +34,7 @@ export function patientResource(spec: MemberSpec): Patient {
   return {
     resourceType: 'Patient',
     id: patientId(spec.code),
+    meta: { profile: [profile('patient')] },
     active: true,
     identifier: [
       {

@@ -29,7 +29,14 @@ const PARTICIPATIONS: Readonly<Record<FacilitatorRole, string>> = {
 
 function facilitator({ practitioner, role }: GroupSpec['facilitators'][number]): AppointmentParticipant {
   return {
-    type: [concept(system('facilitator-role'), role), concept(PARTICIPATION, PARTICIPATIONS[role])],
+    type: [
+      {
+        coding: [
+          { system: system('facilitator-role'), code: role },
+          { system: PARTICIPATION, code: PARTICIPATIONS[role] },
+        ],
+      },
+    ],
     actor: { reference: `Practitioner/${practitioner}` },
     required: 'required',
     status: 'accepted',

@@ -1,5 +1,5 @@
 import type { Practitioner, PractitionerRole, Resource } from '@medplum/fhirtypes';
-import { concept, HOUSE, NPI, TAXONOMY } from '../codes.ts';
+import { concept, HOUSE, NPI, profile, TAXONOMY } from '../codes.ts';
 import { npi } from '../npi.ts';
 import { STAFF, type StaffSpec } from '../people/staff.ts';
 import { CLINIC } from './organization.ts';
@@ -8,6 +8,7 @@ function practitioner(spec: StaffSpec): Practitioner {
   return {
     resourceType: 'Practitioner',
     id: spec.id,
+    meta: { profile: [profile('practitioner')] },
     active: true,
     name: [spec.name],
     gender: spec.gender,
@@ -24,6 +25,7 @@ function role(spec: StaffSpec): PractitionerRole {
   return {
     resourceType: 'PractitionerRole',
     id: spec.id.replace('pr-', 'role-'),
+    meta: { profile: [profile('practitioner-role')] },
     active: true,
     practitioner: { reference: `Practitioner/${spec.id}` },
     organization: { reference: `Organization/${CLINIC}` },

@@ -6,7 +6,7 @@ import { ANGSTROM, ITO, PETROVIC, THANDIWE } from './staff.ts';
 export const PAIN_MEMBERS: readonly MemberSpec[] = [
   {
     code: 'd0a9',
-    names: [legal('ליאת', 'בן־דוד'), usual('Liat', 'Ben-David')],
+    names: [legal('ליאת', 'בן־דוד'), person('Liat', 'Ben-David')],
     gender: 'female',
     birthDate: '1989-03-19',
     recordNumber: 'HE-191265',
