@@ -1,0 +1,35 @@
+import type { HumanName } from '@medplum/fhirtypes';
+
+const ORDER: readonly (HumanName['use'] | undefined)[] = ['usual', 'official', undefined, 'nickname', 'temp'];
+
+/** The name to call somebody by: the usual one first, never an old or maiden one while there is another. */
+export function currentName(names: readonly HumanName[] | undefined): HumanName | undefined {
+  for (const use of ORDER) {
+    const found = names?.find((one) => one.use === use && wordsOf(one) !== '');
+    if (found) return found;
+  }
+  return names?.find((one) => wordsOf(one) !== '');
+}
+
+/** As written on a chart, without prefix and suffix. */
+export function wordsOf(name: HumanName | undefined): string {
+  const parts = [...(name?.given ?? []), name?.family ?? '']
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  return parts.length > 0 ? parts.join(' ') : (name?.text?.trim() ?? '');
+}
+
+/** First given name and the family name's first letter, `Amara O.`; a single name is left whole. */
+export function shortened(name: HumanName | undefined): string {
+  const given = name?.given?.[0]?.trim() ?? '';
+  const family = name?.family?.trim() ?? '';
+  if (given === '' || family === '') return wordsOf(name);
+  return `${given} ${firstLetter(family)}.`;
+}
+
+/** What a reader takes for the first letter: with its accents, whatever number of code points. */
+function firstLetter(word: string): string {
+  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(word))
+    return segment;
+  return word;
+}

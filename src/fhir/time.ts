@@ -1,0 +1,41 @@
+import type { Period } from '@medplum/fhirtypes';
+import type { Instant, LocalDate } from '../domain/ids.ts';
+import { instant, localDate } from '../domain/ids.ts';
+import type { Span } from '../domain/schedule/types.ts';
+
+/** An instant of a stranger's data; `undefined` where the text is none, such as a date without a time. */
+export function instantFrom(text: string | undefined): Instant | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return instant(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** First or last day of a FHIR date, which may be as short as `2024` or `2024-05`; a dateTime counts as its day. */
+export function dayFrom(text: string | undefined, edge: 'first' | 'last'): LocalDate | undefined {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(text ?? '');
+  if (!match) return undefined;
+  const [, year = '', month, day] = match;
+  const inMonth = month ?? (edge === 'first' ? '01' : '12');
+  const lastDay = new Date(Date.UTC(Number(year), Number(inMonth), 0)).getUTCDate();
+  const onDay = day ?? (edge === 'first' ? '01' : String(lastDay).padStart(2, '0'));
+  try {
+    return localDate(`${year}-${inMonth}-${onDay}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Both ends of a period, as far as it has instants there. */
+export function spanFrom(period: Period | undefined): { start?: Instant; end?: Instant } {
+  const start = instantFrom(period?.start);
+  const end = instantFrom(period?.end);
+  return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
+
+/** Whole minutes of a span, rounded down. */
+export function minutesOf(span: Span): number {
+  return Math.max(0, Math.floor((Date.parse(span.end) - Date.parse(span.start)) / 60_000));
+}
