@@ -29,7 +29,8 @@ function checked(kind: string, text: string): string {
 export const groupId = (text: string): GroupId => checked('group id', text) as GroupId;
 export const sessionId = (text: string): SessionId => checked('session id', text) as SessionId;
 export const patientId = (text: string): PatientId => checked('patient id', text) as PatientId;
-export const practitionerId = (text: string): PractitionerId => checked('practitioner id', text) as PractitionerId;
+export const practitionerId = (text: string): PractitionerId =>
+  checked('practitioner id', text) as PractitionerId;
 export const membershipId = (text: string): MembershipId => checked('membership id', text) as MembershipId;
 export const goalId = (text: string): GoalId => checked('goal id', text) as GoalId;
 

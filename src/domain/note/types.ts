@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import type { GoalId, Instant, LocalDate } from '../ids.ts';
+import type { GoalId, Instant, LocalDate, TimeZone } from '../ids.ts';
 import type { Attendance } from '../attendance/types.ts';
 import type { Facilitator, Place, Span } from '../schedule/types.ts';
 import type { GroupKind, Departure } from '../group/types.ts';
@@ -119,6 +119,8 @@ export interface Signature {
 /** One member's note, or the group record: coded sections in reading order. */
 export interface Note {
   readonly title: string;
+  /** Of the session's place: signatures are dated by its clock. Absent: by the offset that the instant carries. */
+  readonly timeZone?: TimeZone;
   readonly sections: readonly Section[];
 }
 
