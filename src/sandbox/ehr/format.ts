@@ -1,37 +1,52 @@
-/** Times and days as the EHR's pages print them. */
-const time = new Intl.DateTimeFormat('en-US', { hour: '2-digit', minute: '2-digit', hour12: false });
-const longDay = new Intl.DateTimeFormat('en-US', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
-const shortDay = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', year: 'numeric' });
+/** Days and times as the clinic's own clock shows them. A day is `2026-11-24`; instants are Dates. */
 
-export const asTime = (date: Date): string => time.format(date);
-export const asDay = (date: Date): string => longDay.format(date);
+const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `2026-11-24`, in local time. */
-export function isoDay(date: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+function format(zone: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${name} ${zone}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
+  formats.set(key, made);
+  return made;
 }
 
-/** Local midnight of `2026-11-24`; `undefined` for anything that is no day. */
-export function parseDay(value: string | undefined): Date | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value ?? '');
-  if (match === null) return undefined;
-  const day = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  return isoDay(day) === value ? day : undefined;
+/** `18:00` */
+export const asTime = (at: Date, zone: string): string =>
+  format(zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+
+/** The day on which an instant falls in a zone. */
+export function dayIn(at: Date, zone: string): string {
+  const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = format(zone, 'parts', options).formatToParts(at);
+  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
-export const addDays = (day: Date, days: number): Date =>
-  new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
+/** A day of the calendar, whatever the zone: noon UTC stands for it. `undefined` for anything that is no day. */
+function noonOf(day: string | undefined): Date | undefined {
+  if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return undefined;
+  const noon = new Date(`${day}T12:00:00Z`);
+  return !Number.isNaN(noon.getTime()) && dayIn(noon, 'UTC') === day ? noon : undefined;
+}
 
-/** A FHIR date or instant as a short day with its time, if it has one. */
-export function asMoment(value: string | undefined): string {
-  if (value === undefined) return '';
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return shortDay.format(parseDay(value) ?? new Date(value));
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? '' : `${shortDay.format(date)}, ${asTime(date)}`;
+export const isDay = (day: string | undefined): day is string => noonOf(day) !== undefined;
+
+export function addDays(day: string, days: number): string {
+  const noon = noonOf(day) ?? new Date(Number.NaN);
+  return dayIn(new Date(noon.getTime() + days * 86_400_000), 'UTC');
+}
+
+/** `Tuesday, November 24, 2026` */
+export const asLongDay = (day: string): string =>
+  format('UTC', 'long', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    noonOf(day),
+  );
+
+/** A FHIR date or instant for a person: `Nov 24, 2026` or `Nov 24, 2026, 18:00`; nothing when absent or unreadable. */
+export function asMoment(value: string | undefined, zone: string): string {
+  const options = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const day = noonOf(value);
+  if (day !== undefined) return format('UTC', 'short', options).format(day);
+  const at = new Date(value ?? '');
+  if (Number.isNaN(at.getTime())) return '';
+  return `${format(zone, 'short', options).format(at)}, ${asTime(at, zone)}`;
 }

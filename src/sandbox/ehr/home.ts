@@ -1,13 +1,13 @@
 import { html } from 'hono/html';
 import type { User } from '../smart/users.ts';
-import { addDays, asDay, asTime, isoDay } from './format.ts';
+import { addDays, asLongDay, asTime } from './format.ts';
 import { renderPage } from './layout.ts';
 import type { Markup } from './layout.ts';
 import { renderPeople } from './sign-in.ts';
-import type { ScheduledSession } from './today.ts';
+import type { Schedule, ScheduledSession } from './today.ts';
 
 /** Nobody is signed in: what this is, and the people of the clinic. */
-export function renderWelcome(users: readonly User[]): Markup {
+export function renderWelcome(users: readonly User[], next: string): Markup {
   return renderPage({
     title: 'Sign in',
     body: html`<h1>Who are you today?</h1>
@@ -15,7 +15,7 @@ export function renderWelcome(users: readonly User[]): Markup {
         This is a small electronic health record with a made-up clinic in it, to try Groupwork on. Pick a
         person; there is no password.
       </p>
-      ${renderPeople(users, '/ehr/sign-in')}`,
+      ${renderPeople(users, '/ehr/sign-in', next)}`,
   });
 }
 
@@ -26,22 +26,23 @@ const statusWords: Readonly<Record<string, string>> = {
   cancelled: 'cancelled',
 };
 
-function launchButtons(session: ScheduledSession, day: string): Markup {
+function launchButtons(session: ScheduledSession): Markup {
   return html`<form method="post" action="/ehr/launch">
     <input type="hidden" name="session" value="${session.id}" />
     <button class="button" type="submit" aria-label="Open ${session.groupName} in Groupwork">
       Open in Groupwork
     </button>
-    <a class="plain" href="/ehr/frame?session=${encodeURIComponent(session.id)}&amp;day=${day}"
+    <a class="plain" href="/ehr/frame?session=${encodeURIComponent(session.id)}"
       >in a frame<span class="hidden">: ${session.groupName}</span></a
     >
   </form>`;
 }
 
-function sessionRow(session: ScheduledSession, day: string): Markup {
+function sessionRow(session: ScheduledSession): Markup {
   return html`<li class="session">
     <p class="time">
-      <strong>${asTime(session.start)}</strong><span class="quiet"> to ${asTime(session.end)}</span>
+      <strong>${asTime(session.start, session.zone)}</strong
+      ><span class="quiet"> to ${asTime(session.end, session.zone)}</span>
     </p>
     <div>
       <h3>
@@ -52,49 +53,43 @@ function sessionRow(session: ScheduledSession, day: string): Markup {
         <span class="status ${session.status}">${statusWords[session.status] ?? session.status}</span>
       </p>
     </div>
-    ${session.status === 'cancelled' ? '' : launchButtons(session, day)}
+    ${session.status === 'cancelled' ? '' : launchButtons(session)}
   </li>`;
 }
 
-function sessionList(heading: string, sessions: readonly ScheduledSession[], day: string): Markup {
+function sessionList(heading: string, sessions: readonly ScheduledSession[]): Markup {
   if (sessions.length === 0) return html``;
   return html`<h2>${heading}</h2>
     <ul class="sessions">
-      ${sessions.map((session) => sessionRow(session, day))}
+      ${sessions.map(sessionRow)}
     </ul>`;
 }
 
-function dayPicker(day: Date, isToday: boolean): Markup {
+function dayPicker(day: string, isToday: boolean): Markup {
   return html`<nav class="days" aria-label="Day">
-    <a class="plain" href="/?day=${isoDay(addDays(day, -1))}">← Day before</a>
+    <a class="plain" href="/?day=${addDays(day, -1)}">← Day before</a>
     ${isToday ? '' : html`<a class="plain" href="/">Today</a>`}
-    <a class="plain" href="/?day=${isoDay(addDays(day, 1))}">Day after →</a>
+    <a class="plain" href="/?day=${addDays(day, 1)}">Day after →</a>
   </nav>`;
 }
 
 /** The schedule of one day: the person's own group sessions first. */
-export function renderSchedule(
-  user: User,
-  day: Date,
-  isToday: boolean,
-  sessions: readonly ScheduledSession[],
-): Markup {
+export function renderSchedule(user: User, { today, day, sessions }: Schedule): Markup {
   const mine = sessions.filter(({ practitionerIds }) => practitionerIds.includes(user.id));
   const others = sessions.filter((session) => !mine.includes(session));
-  const iso = isoDay(day);
+  const isToday = day === today;
   return renderPage({
-    title: `Group sessions, ${asDay(day)}`,
+    title: `Group sessions, ${asLongDay(day)}`,
     user,
     body: html`<div class="heading">
         <div>
-          <p class="quiet">${asDay(day)}</p>
+          <p class="quiet">${asLongDay(day)}</p>
           <h1>${isToday ? 'Today’s group sessions' : 'Group sessions'}</h1>
         </div>
         ${dayPicker(day, isToday)}
       </div>
       ${sessions.length === 0 ? html`<p class="note">No group meets on this day.</p>` : ''}
-      ${sessionList('Yours', mine, iso)}
-      ${sessionList(mine.length === 0 ? 'All groups' : 'Other groups', others, iso)}
+      ${sessionList('Yours', mine)} ${sessionList(mine.length === 0 ? 'All groups' : 'Other groups', others)}
       <h2>Records</h2>
       <p class="lead">
         <a href="/ehr/patients">Clients of the clinic</a>: what stands in each one’s own record.

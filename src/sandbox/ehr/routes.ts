@@ -3,16 +3,20 @@ import type { ClientRegistration } from '../smart/clients.ts';
 import type { Launches } from '../smart/launches.ts';
 import type { User, Users } from '../smart/users.ts';
 import type { Chart } from './chart.ts';
-import { parseDay } from './format.ts';
+import { clinicZone } from './clock.ts';
+import { isDay } from './format.ts';
 import { renderFrame } from './frame.ts';
 import { renderSchedule, renderWelcome } from './home.ts';
 import { renderError } from './layout.ts';
 import { pageHeaders, permitFormTarget } from './page-env.ts';
 import type { PageContext, PageEnv } from './page-env.ts';
+import { renderPatients, renderRecord } from './record-page.ts';
+import { loadRecord } from './record.ts';
 import { isOwnPost } from './sessions.ts';
 import type { EhrSession, EhrSessions } from './sessions.ts';
 import { icon, smartStyle, styles } from './style.ts';
-import { launchContextOf, sessionById, sessionsOn } from './today.ts';
+import { launchContextOf, scheduleOf, sessionById } from './today.ts';
+import type { ScheduledSession } from './today.ts';
 
 export type EhrOptions = {
   readonly baseUrl: string;
@@ -33,71 +37,97 @@ type SignedIn = { readonly user: User; readonly session: EhrSession };
 export function createEhrRoutes(options: EhrOptions): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.use(pageHeaders);
-  app.get('/ehr/style.css', (c) => c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
-  app.get('/ehr/icon.svg', (c) => c.body(icon, 200, { 'content-type': 'image/svg+xml' }));
-  app.get('/ehr/smart-style.json', (c) => c.json(smartStyle));
-  app.get('/', (c) => home(c, options));
-  app.post('/ehr/*', async (c, next) => {
-    if (isOwnPost(c, options.baseUrl)) return next();
-    return c.html(
-      renderError(
-        'This form was not sent from here',
-        'Another site tried to act in your name. Nothing was done.',
-      ),
-      403,
-    );
+  addFiles(app);
+  addSignIn(app, options);
+  const page = (path: string, show: (c: PageContext, who: SignedIn) => Promise<Response>): void => {
+    app.get(path, async (c) => {
+      const who = await signedIn(c, options);
+      if (who !== undefined) return show(c, who);
+      const { pathname, search } = new URL(c.req.url);
+      return c.html(renderWelcome(await options.users.list(), `${pathname}${search}`));
+    });
+  };
+  page('/', async (c, { user }) => {
+    const day = c.req.query('day');
+    permitFormTarget(c, options.app.launchUrl);
+    return c.html(renderSchedule(user, await scheduleOf(options.chart, isDay(day) ? day : undefined)));
   });
-  app.post('/ehr/sign-in', (c) => signIn(c, options));
-  app.post('/ehr/sign-out', async (c) => {
-    const session = options.sessions.signOut(c);
-    if (session !== undefined) await options.onSignOut(session.id);
-    return c.redirect('/', 303);
+  page('/ehr/frame', async (c, who) => {
+    const session = await sessionById(options.chart, c.req.query('session') ?? '');
+    if (session === undefined) return noSession(c);
+    return c.html(renderFrame(who.user, session, await launchUrl(options, who, session)));
+  });
+  page('/ehr/patients', async (c, { user }) => {
+    const patients = await options.chart.search('Patient', '_count=500');
+    return c.html(renderPatients(user, patients, await clinicZone(options.chart)));
+  });
+  page('/ehr/patients/:id', async (c, { user }) => {
+    const record = await loadRecord(options.chart, c.req.param('id') ?? '');
+    if (record !== undefined) return c.html(renderRecord(user, record, await clinicZone(options.chart)));
+    return c.html(renderError('There is no such client', 'Pick one from the list of clients.'), 404);
   });
   app.post('/ehr/launch', async (c) => {
-    const { session } = await c.req.parseBody();
-    return launch(c, options, typeof session === 'string' ? session : '', (url) =>
-      Promise.resolve(c.redirect(url, 303)),
-    );
-  });
-  app.get('/ehr/frame', (c) => {
-    const id = c.req.query('session') ?? '';
-    return launch(c, options, id, async (url, { user }) => {
-      const session = await sessionById(options.chart, id);
-      return session === undefined ? noSession(c) : c.html(renderFrame(user, session, url));
-    });
+    const who = await signedIn(c, options);
+    if (who === undefined) return c.redirect('/', 303);
+    const { session: id } = await c.req.parseBody();
+    const session = typeof id === 'string' ? await sessionById(options.chart, id) : undefined;
+    return session === undefined ? noSession(c) : c.redirect(await launchUrl(options, who, session), 303);
   });
   return app;
 }
 
-async function signedIn(c: PageContext, { sessions, users }: EhrOptions): Promise<SignedIn | undefined> {
+function addFiles(app: Hono<PageEnv>): void {
+  const kept = { 'cache-control': 'no-cache' };
+  app.get('/ehr/style.css', (c) =>
+    c.body(styles, 200, { ...kept, 'content-type': 'text/css; charset=utf-8' }),
+  );
+  app.get('/ehr/icon.svg', (c) => c.body(icon, 200, { ...kept, 'content-type': 'image/svg+xml' }));
+  app.get('/ehr/smart-style.json', (c) => c.json(smartStyle, 200, { 'access-control-allow-origin': '*' }));
+}
+
+function addSignIn(app: Hono<PageEnv>, options: EhrOptions): void {
+  const { baseUrl, sessions, users, onSignOut } = options;
+  app.post('/ehr/*', async (c, next) => {
+    if (isOwnPost(c, baseUrl)) return next();
+    const explanation = 'Another site tried to act in your name. Nothing was done.';
+    return c.html(renderError('This form was not sent from here', explanation), 403);
+  });
+  const leave = async (c: PageContext): Promise<void> => {
+    const left = sessions.signOut(c);
+    if (left !== undefined) await onSignOut(left.id);
+  };
+  app.post('/ehr/sign-in', async (c) => {
+    const { clinician, next } = await c.req.parseBody();
+    const user = typeof clinician === 'string' ? await users.find(clinician) : undefined;
+    if (user === undefined)
+      return c.html(
+        renderError('Nobody by that name works here', 'Pick one of the people on the first page.'),
+        404,
+      );
+    await leave(c);
+    sessions.signIn(c, user.id);
+    return c.redirect(ownPath(next), 303);
+  });
+  app.post('/ehr/sign-out', async (c) => {
+    await leave(c);
+    return c.redirect('/', 303);
+  });
+}
+
+/** Where to go after signing in: a page of the EHR and nowhere else. */
+function ownPath(next: unknown): string {
+  return typeof next === 'string' && /^\/(\?day=[\d-]*|ehr\/(frame|patients)[\w/?=.%-]*)?$/.test(next)
+    ? next
+    : '/';
+}
+
+async function signedIn(
+  c: PageContext,
+  { sessions, users }: Pick<EhrOptions, 'sessions' | 'users'>,
+): Promise<SignedIn | undefined> {
   const session = sessions.of(c);
   const user = session === undefined ? undefined : await users.find(session.userId);
   return session === undefined || user === undefined ? undefined : { user, session };
-}
-
-async function home(c: PageContext, options: EhrOptions): Promise<Response> {
-  const who = await signedIn(c, options);
-  if (who === undefined) return c.html(renderWelcome(await options.users.list()));
-  const now = new Date();
-  const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  const day = parseDay(c.req.query('day')) ?? today;
-  const sessions = await sessionsOn(options.chart, day);
-  permitFormTarget(c, options.app.launchUrl);
-  return c.html(renderSchedule(who.user, day, day.getTime() === today.getTime(), sessions));
-}
-
-async function signIn(c: PageContext, options: EhrOptions): Promise<Response> {
-  const { clinician } = await c.req.parseBody();
-  const user = typeof clinician === 'string' ? await options.users.find(clinician) : undefined;
-  if (user === undefined)
-    return c.html(
-      renderError('Nobody by that name works here', 'Pick one of the people on the first page.'),
-      404,
-    );
-  const before = options.sessions.of(c);
-  if (before !== undefined) await options.onSignOut(before.id);
-  options.sessions.signIn(c, user.id);
-  return c.redirect('/', 303);
 }
 
 function noSession(c: PageContext): Response | Promise<Response> {
@@ -108,16 +138,7 @@ function noSession(c: PageContext): Response | Promise<Response> {
 }
 
 /** A SMART EHR launch: the app's launch address with `iss` and a launch value that only this browser can use, once. */
-async function launch(
-  c: PageContext,
-  options: EhrOptions,
-  sessionId: string,
-  then: (url: string, who: SignedIn) => Promise<Response>,
-): Promise<Response> {
-  const who = await signedIn(c, options);
-  if (who === undefined) return c.redirect('/', 303);
-  const session = sessionId === '' ? undefined : await sessionById(options.chart, sessionId);
-  if (session === undefined) return noSession(c);
+async function launchUrl(options: EhrOptions, who: SignedIn, session: ScheduledSession): Promise<string> {
   const value = options.launches.open({
     clientId: options.app.clientId,
     userId: who.user.id,
@@ -127,5 +148,5 @@ async function launch(
   const url = new URL(options.app.launchUrl ?? '/app/launch', options.baseUrl);
   url.searchParams.set('iss', options.fhirUrl);
   url.searchParams.set('launch', value);
-  return then(url.href, who);
+  return url.href;
 }

@@ -23,12 +23,13 @@ function person(user: User): Markup {
 }
 
 /** The people of the clinic, each a button that signs in as them. There are no passwords: everything here is made up. */
-export function renderPeople(users: readonly User[], action: string): Markup {
+export function renderPeople(users: readonly User[], action: string, next?: string): Markup {
   if (users.length === 0)
     return html`<p class="note">
       This EHR has no Practitioner in its record yet. Load the made-up clinic, then reload this page.
     </p>`;
   return html`<form method="post" action="${action}">
+    ${next === undefined ? '' : html`<input type="hidden" name="next" value="${next}" />`}
     <ul class="people">
       ${users.map(person)}
     </ul>

@@ -1,13 +1,17 @@
-import type { Appointment, Encounter, Group, Practitioner } from '@medplum/fhirtypes';
+import type { Appointment, Encounter, Group, Location, Practitioner } from '@medplum/fhirtypes';
 import type { LaunchContext } from '../smart/launches.ts';
 import { nameOf } from '../smart/users.ts';
 import type { Chart } from './chart.ts';
+import { clinicZone, zoneOf } from './clock.ts';
+import { addDays, dayIn } from './format.ts';
 
 /** A group session as the EHR's schedule shows it. */
 export type ScheduledSession = {
   readonly id: string;
   readonly start: Date;
   readonly end: Date;
+  /** Of the place where it meets. */
+  readonly zone: string;
   readonly groupId: string;
   readonly groupName: string;
   readonly initials: string;
@@ -35,28 +39,42 @@ function actorIds(appointment: Appointment, type: string): readonly string[] {
   return appointment.participant.flatMap(({ actor }) => idOf(actor?.reference, type) ?? []);
 }
 
-function toSession(
-  appointment: Appointment,
-  groupId: string,
-  group: Group | undefined,
-  practitioners: readonly Practitioner[],
-  place: string,
-): ScheduledSession {
+type Around = {
+  readonly groups: readonly Group[];
+  readonly practitioners: readonly Practitioner[];
+  readonly locations: readonly Location[];
+  readonly zone: string;
+};
+
+async function around(chart: Chart, zone: string): Promise<Around> {
+  const [groups, practitioners, locations] = await Promise.all([
+    chart.search('Group', '_count=200'),
+    chart.search('Practitioner', '_count=200'),
+    chart.search('Location', '_count=200'),
+  ]);
+  return { groups, practitioners, locations, zone };
+}
+
+function toSession(appointment: Appointment, groupId: string, known: Around): ScheduledSession {
+  const group = known.groups.find(({ id }) => id === groupId);
   const start = new Date(appointment.start ?? 0);
   const ids = actorIds(appointment, 'Practitioner');
+  const placeId = actorIds(appointment, 'Location')[0];
+  const place = known.locations.find(({ id }) => id === placeId);
+  const initials = group?.identifier?.find(({ system }) => system?.endsWith('/group-initials') ?? false);
   return {
     id: appointment.id ?? '',
     start,
     end: new Date(appointment.end ?? start),
+    zone: zoneOf(place) ?? known.zone,
     groupId,
     groupName: group?.name ?? 'Group',
-    initials:
-      group?.identifier?.find(({ system }) => system?.endsWith('/group-initials') ?? false)?.value ?? '',
+    initials: initials?.value ?? '',
     status: appointment.status,
-    place,
+    place: place?.name ?? '',
     practitionerIds: ids,
     practitioners: ids.flatMap((id) => {
-      const found = practitioners.find((each) => each.id === id);
+      const found = known.practitioners.find((each) => each.id === id);
       return found === undefined ? [] : [nameOf(found)];
     }),
   };
@@ -65,41 +83,47 @@ function toSession(
 async function describe(
   chart: Chart,
   appointments: readonly Appointment[],
+  zone: string,
 ): Promise<readonly ScheduledSession[]> {
   const sessions = appointments.flatMap((appointment) => {
     const groupId = groupIdOf(appointment);
     return groupId === undefined ? [] : [{ appointment, groupId }];
   });
   if (sessions.length === 0) return [];
-  const [groups, practitioners, locations] = await Promise.all([
-    chart.search('Group', '_count=200'),
-    chart.search('Practitioner', '_count=200'),
-    chart.search('Location', '_count=200'),
-  ]);
-  return sessions.map(({ appointment, groupId }) => {
-    const group = groups.find(({ id }) => id === groupId);
-    const placeId = actorIds(appointment, 'Location')[0];
-    const place = locations.find(({ id }) => id === placeId)?.name ?? '';
-    return toSession(appointment, groupId, group, practitioners, place);
-  });
+  const known = await around(chart, zone);
+  return sessions.map(({ appointment, groupId }) => toSession(appointment, groupId, known));
 }
 
-/** The group sessions of one day, by start. @param day local midnight */
-export async function sessionsOn(chart: Chart, day: Date): Promise<readonly ScheduledSession[]> {
-  const next = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1);
+export type Schedule = {
+  /** The clinic's own today. */
+  readonly today: string;
+  readonly day: string;
+  readonly sessions: readonly ScheduledSession[];
+};
+
+/** The group sessions of one day on the clinic's clock, by start; of today unless a day is named. */
+export async function scheduleOf(chart: Chart, named?: string): Promise<Schedule> {
+  const zone = await clinicZone(chart);
+  const today = dayIn(new Date(), zone);
+  const day = named ?? today;
+  // Zones lie within a day of UTC: ask for more, keep what falls on the day.
   const query = new URLSearchParams([
-    ['date', `ge${day.toISOString()}`],
-    ['date', `lt${next.toISOString()}`],
-    ['_count', '200'],
+    ['date', `ge${addDays(day, -1)}`],
+    ['date', `le${addDays(day, 1)}`],
+    ['_count', '500'],
   ]);
-  const sessions = await describe(chart, await chart.search('Appointment', query.toString()));
-  return [...sessions].sort((a, b) => a.start.getTime() - b.start.getTime());
+  const found = await chart.search('Appointment', query.toString());
+  const onDay = found.filter(({ start }) => start !== undefined && dayIn(new Date(start), zone) === day);
+  const sessions = await describe(chart, onDay, zone);
+  return { today, day, sessions: [...sessions].sort((a, b) => a.start.getTime() - b.start.getTime()) };
 }
 
 /** One group session; `undefined` when the id is no group session's. */
 export async function sessionById(chart: Chart, id: string): Promise<ScheduledSession | undefined> {
   const appointment = await chart.read('Appointment', id);
-  return appointment === undefined ? undefined : (await describe(chart, [appointment]))[0];
+  return appointment === undefined
+    ? undefined
+    : (await describe(chart, [appointment], await clinicZone(chart)))[0];
 }
 
 /** What an app that is opened in a session is told: its Appointment and Group, and its Encounter once there is one. */

@@ -44,7 +44,9 @@ function sessionChoice(session: ScheduledSession, index: number): Markup {
     <input type="radio" name="session" value="${session.id}" ${index === 0 ? 'checked' : ''} />
     <span
       ><strong>${session.groupName}</strong>
-      <span class="quiet">${asTime(session.start)}–${asTime(session.end)} · ${session.place}</span></span
+      <span class="quiet"
+        >${asTime(session.start, session.zone)}–${asTime(session.end, session.zone)} · ${session.place}</span
+      ></span
     >
   </label>`;
 }

@@ -6,7 +6,7 @@ import { pageHeaders, permitFormTarget } from '../ehr/page-env.ts';
 import type { PageContext, PageEnv } from '../ehr/page-env.ts';
 import { isOwnPost } from '../ehr/sessions.ts';
 import type { EhrSession, EhrSessions } from '../ehr/sessions.ts';
-import { launchContextOf, sessionById, sessionsOn } from '../ehr/today.ts';
+import { launchContextOf, scheduleOf, sessionById } from '../ehr/today.ts';
 import { renderMayIt, renderWhoAreYou } from './authorize-page.ts';
 import type { ClientRegistration } from './clients.ts';
 import { allow, refuse, waitingOn } from './finish.ts';
@@ -76,9 +76,7 @@ async function showPage(c: PageContext, options: AuthorizeOptions, waiting: Wait
   const appName = appNameOf(options, waiting);
   permitFormTarget(c, waiting.redirectUri);
   if (user === undefined) return c.html(renderWhoAreYou(action, appName, await options.users.list()));
-  const now = new Date();
-  const today = new Date(now.getFullYear(), now.getMonth(), now.getDate());
-  const sessions = await sessionsOn(options.chart, today);
+  const { sessions } = await scheduleOf(options.chart);
   return c.html(renderMayIt(action, appName, user, sessions, waiting.scope));
 }
 

@@ -9,6 +9,7 @@ import { smartConfiguration } from './discovery.ts';
 /** The FHIR server behind the door: a fetch handler that asks `access` what a request may do. */
 export type FhirHandler = (request: Request) => Response | Promise<Response>;
 export type AskAccess = (request: Request) => TokenAccess;
+export type MakeFhir = (access: AskAccess, baseUrl: string) => FhirHandler | Promise<FhirHandler>;
 
 export type FhirDoor = {
   readonly app: Hono;
@@ -47,10 +48,10 @@ function unauthorized(code: 'missing' | 'malformed' | 'unknown', explanation: st
  */
 export async function createFhirDoor(
   options: { readonly provider: Provider; readonly baseUrl: string; readonly fhirUrl: string },
-  fhir: (access: AskAccess) => FhirHandler | Promise<FhirHandler>,
+  fhir: MakeFhir,
 ): Promise<FhirDoor> {
   const held = new WeakMap<Request, TokenAccess>();
-  const handler = await fhir((request) => held.get(request) ?? nothing);
+  const handler = await fhir((request) => held.get(request) ?? nothing, options.baseUrl);
   const withAccess = (request: Request, access: TokenAccess): Response | Promise<Response> => {
     held.set(request, access);
     return handler(request);

@@ -1,7 +1,7 @@
 import type { JWK } from 'jose';
 import type { ClientRegistration } from './clients.ts';
 import { relayClientId, relayScope } from './default-clients.ts';
-import type { AskAccess, FhirHandler } from './fhir-door.ts';
+import type { MakeFhir } from './fhir-door.ts';
 import { onlyOwnHosts } from './hosts.ts';
 import { listen } from './http-server.ts';
 import { loadRelayKey } from './keys.ts';
@@ -27,7 +27,7 @@ export type SandboxServerOptions = {
   /** The built app's folder. */
   readonly appDir?: string | undefined;
   /** Makes the FHIR server; `access` tells it what each request may do. */
-  readonly fhir: (access: AskAccess) => FhirHandler | Promise<FhirHandler>;
+  readonly fhir: MakeFhir;
   /** Other parts that have to be up before `/health` says so, by name. */
   readonly alsoReady?: () => Readonly<Record<string, boolean>>;
   /** Told of unexpected errors: never a request's content. */
