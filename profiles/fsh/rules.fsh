@@ -35,6 +35,18 @@ Description: "A session's identifier is the id of its Appointment"
 Severity: #error
 Expression: "matches('^[A-Za-z0-9.-]{1,64}$')"
 
+// One concept among others in a list. (A pattern on a list itself is read differently by different validators.)
+RuleSet: OneOf(path, name, concept)
+* {path} ^slicing.discriminator.type = #pattern
+* {path} ^slicing.discriminator.path = "$this"
+* {path} ^slicing.rules = #open
+* {path} contains {name} 1..1 MS
+* {path}[{name}] = {concept}
+
+// An extension that must be there. Its url is said again because some validators look for it in the profile itself.
+RuleSet: MustExtend(name, url)
+* extension[{name}].url = {url} (exactly)
+
 // An identifier of one system among others that a server may have added.
 RuleSet: IdentifierSlicing
 * identifier ^slicing.discriminator.type = #value

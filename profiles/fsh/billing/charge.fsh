@@ -34,7 +34,7 @@ Description: "One unit per member and session, whatever the head count; a servic
 Invariant: gw-charge-code
 Description: "A charge is a CPT or HCPCS code, or one of our own that never reaches a payer"
 Severity: #error
-Expression: "code.coding.system.all($this = 'http://www.ama-assn.org/go/cpt' or $this = 'https://groupwork.dev/fhir/CodeSystem/charge' or $this = 'http://terminology.hl7.org/CodeSystem/HCPCS-all-codes' or $this = 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets' or $this = 'urn:oid:2.16.840.1.113883.6.285' or $this = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets')"
+Expression: "code.coding.system.all($this = 'http://www.ama-assn.org/go/cpt' or $this = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets' or $this = 'https://groupwork.dev/fhir/CodeSystem/charge')"
 
 Invariant: gw-absence-no-context
 Description: "A no-show or late-cancel fee has no encounter: the member was not there"

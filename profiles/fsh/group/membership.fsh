@@ -15,7 +15,7 @@ Description: "One patient's membership in one group: on the waitlist, active, on
 * statusHistory MS
 * statusHistory.status from MembershipStatuses (required)
 * type 1..1 MS
-* type = EpisodeType#group-therapy
+* insert OneOf(type, groupTherapy, EpisodeType#group-therapy)
 * insert OnePatient(patient)
 * managingOrganization MS
 * period MS

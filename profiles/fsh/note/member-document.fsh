@@ -20,11 +20,7 @@ Description: "The same note as a document, by which other systems find and show 
 * type 1..1 MS
 * type = $loinc#34904-3
 * category 1..* MS
-* category ^slicing.discriminator.type = #pattern
-* category ^slicing.discriminator.path = "$this"
-* category ^slicing.rules = #open
-* category contains clinicalNote 1..1
-* category[clinicalNote] = $us-core-document#clinical-note
+* insert OneOf(category, clinicalNote, $us-core-document#clinical-note)
 * insert OnePatient(subject)
 * date 1..1 MS
 * author 1..1 MS
@@ -33,11 +29,7 @@ Description: "The same note as a document, by which other systems find and show 
 * authenticator only Reference(Practitioner)
 * custodian MS
 * securityLabel 1..* MS
-* securityLabel ^slicing.discriminator.type = #pattern
-* securityLabel ^slicing.discriminator.path = "$this"
-* securityLabel ^slicing.rules = #open
-* securityLabel contains restricted 1..1
-* securityLabel[restricted] = $confidentiality#R
+* insert OneOf(securityLabel, restricted, $confidentiality#R)
 * content 1..2 MS
 * content.attachment.contentType 1..1
 * content.attachment.data 1..1
@@ -51,6 +43,7 @@ Description: "The same note as a document, by which other systems find and show 
 * context.sourcePatientInfo 0..0
 * relatesTo MS
 * extension contains DocumentDigest named documentDigest 1..1 MS
+* insert MustExtend(documentDigest, "https://groupwork.dev/fhir/StructureDefinition/document-digest")
 * obeys gw-plain-text-first
 * obeys gw-document-identifier
 

@@ -39,7 +39,7 @@ Description: "The signed progress note, or absence note, in one member's record.
 * encounter MS
 * event MS
 * event.code 1..1
-* event.code = $sct#76168009
+* insert OneOf(event.code, groupTherapy, $sct#76168009)
 * event.period 1..1
 * section.code.coding ^slicing.discriminator.type = #value
 * section.code.coding ^slicing.discriminator.path = "system"
@@ -56,6 +56,7 @@ Description: "The signed progress note, or absence note, in one member's record.
 * extension contains
     DocumentDigest named documentDigest 1..1 MS and
     SessionFacts named sessionFacts 0..1 MS
+* insert MustExtend(documentDigest, "https://groupwork.dev/fhir/StructureDefinition/document-digest")
 * obeys gw-note-identifier
 * obeys gw-note-facts
 * obeys gw-note-sections

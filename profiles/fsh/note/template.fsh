@@ -10,27 +10,18 @@ Description: "Which fields the three parts of a group note have (chart entry sty
 * title 1..1 MS
 * status MS
 * item 3..3 MS
-* item ^slicing.discriminator.type = #value
-* item ^slicing.discriminator.path = "linkId"
-* item ^slicing.rules = #closed
-* item contains shared 1..1 and groupOnly 1..1 and entry 1..1
-* item[shared].linkId = "shared" (exactly)
-* item[groupOnly].linkId = "group-only" (exactly)
-* item[entry].linkId = "entry" (exactly)
-* item.type = #group
-* item.text 1..1
-* item.item 1..*
-* item.extension contains NotePartOfItem named notePart 1..1 MS
 * obeys gw-template-parts
 * obeys gw-template-sections
 * obeys gw-template-fields
 * obeys gw-template-link-ids
 * obeys gw-template-private
 
+// Invariants rather than slices: R4's nested items are of the same type as the top-level ones, and not every validator
+// tells a slice of the one from a slice of the other.
 Invariant: gw-template-parts
-Description: "Each top-level group says which part it is"
+Description: "There are three top-level groups, one for each part, and each says which part it is"
 Severity: #error
-Expression: "item.all(extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/note-part').value = linkId)"
+Expression: "item.where(linkId = 'shared').count() = 1 and item.where(linkId = 'group-only').count() = 1 and item.where(linkId = 'entry').count() = 1 and item.all(type = 'group' and text.exists() and item.exists() and extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/note-part').value = linkId)"
 
 Invariant: gw-template-sections
 Description: "Each field says which section its answer goes into"

@@ -43,6 +43,7 @@ Description: "A room, or a place that is virtual, with the time zone in which it
 * address MS
 * physicalType 1..1 MS
 * extension contains $Timezone named timezone 1..1 MS
+* insert MustExtend(timezone, "http://hl7.org/fhir/StructureDefinition/timezone")
 
 Profile: GroupworkOrganization
 Parent: Organization

@@ -13,7 +13,7 @@ Description: "One meeting of a group as planned: practitioners and a place, no p
 * status from SessionStatuses (required)
 * cancelationReason MS
 * serviceType 1..1 MS
-* serviceType = Service#group-session
+* insert OneOf(serviceType, groupSession, Service#group-session)
 * start 1..1 MS
 * end 1..1 MS
 * minutesDuration 1..1 MS
@@ -23,6 +23,7 @@ Description: "One meeting of a group as planned: practitioners and a place, no p
 * participant.actor 1..1
 * participant.actor only Reference(Practitioner or Location)
 * extension contains $R5AppointmentSubject named subject 1..1 MS
+* insert MustExtend(subject, "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject")
 * extension[subject].value[x] only Reference(Group)
 * obeys gw-session-no-patient
 * obeys gw-session-place

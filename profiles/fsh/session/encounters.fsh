@@ -59,7 +59,8 @@ Description: "One attendee's part in one session, from arrival to leaving. Someo
 * status = #finished
 * insert FacilitatedEncounter
 * insert OnePatient(subject)
-* episodeOfCare 1..* MS
+* episodeOfCare MS
+* episodeOfCare ^short = "The membership; none for a walk-in"
 * partOf 1..1 MS
 * period 1..1 MS
 * period.start 1..1

@@ -4,7 +4,7 @@ Usage: #definition
 * insert Template(general, GeneralTemplate, General group note, 1.0.0)
 * description = "For any group: what was done, and how each member took part"
 * insert SharedStart
-* insert RequiredField(shared, shared.topic, string, content, Topic)
+* insert RequiredField(0, shared.topic, string, content, Topic)
 * insert SharedFields
 * insert GroupOnlyFields
 * insert EntryStart

@@ -17,7 +17,8 @@ RuleSet: Part(index, part, words)
 * item[{index}].linkId = "{part}"
 * item[{index}].type = #group
 * item[{index}].text = "{words}"
-* item[{index}].extension[notePart].valueCode = #{part}
+* item[{index}].extension.url = "https://groupwork.dev/fhir/StructureDefinition/note-part"
+* item[{index}].extension.valueCode = #{part}
 
 RuleSet: Field(index, id, type, section, words)
 * item[{index}].item[+].linkId = "{id}"
@@ -37,41 +38,41 @@ RuleSet: RequiredField(index, id, type, section, words)
 
 // Asked of members who came: an absent member's entry answers entry.absence-notice instead.
 RuleSet: WhenPresent
-* item[entry].item[=].enableWhen.question = "entry.absence-notice"
-* item[entry].item[=].enableWhen.operator = #exists
-* item[entry].item[=].enableWhen.answerBoolean = false
+* item[2].item[=].enableWhen.question = "entry.absence-notice"
+* item[2].item[=].enableWhen.operator = #exists
+* item[2].item[=].enableWhen.answerBoolean = false
 
 RuleSet: Option(system, code, display)
-* item[entry].item[=].answerOption[+].valueCoding = {system}#{code} "{display}"
+* item[2].item[=].answerOption[+].valueCoding = {system}#{code} "{display}"
 
 RuleSet: SharedStart
-* insert Part(shared, shared, [[Shared: in every attendee's note]])
+* insert Part(0, shared, [[Shared: in every attendee's note]])
 
 RuleSet: SharedFields
-* insert Field(shared, shared.content, text, content, [[Content]])
-* insert RequiredField(shared, shared.interventions, text, content, [[Interventions]])
-* insert Field(shared, shared.exercises, text, content, [[Exercises]])
-* insert Field(shared, shared.handouts, text, content, [[Handouts]])
-* insert Field(shared, shared.homework, text, content, [[Homework]])
-* insert Field(shared, shared.climate, text, content, [[Group climate]])
+* insert Field(0, shared.content, text, content, [[Content]])
+* insert RequiredField(0, shared.interventions, text, content, [[Interventions]])
+* insert Field(0, shared.exercises, text, content, [[Exercises]])
+* insert Field(0, shared.handouts, text, content, [[Handouts]])
+* insert Field(0, shared.homework, text, content, [[Homework]])
+* insert Field(0, shared.climate, text, content, [[Group climate]])
 
 RuleSet: GroupOnlyFields
-* insert Part(groupOnly, group-only, [[Group only: in no client's record]])
-* insert Field(groupOnly, group-only.process, text, process, [[Process observations]])
-* insert Field(groupOnly, group-only.cohesion, text, process, [[Cohesion]])
-* insert Field(groupOnly, group-only.ruptures, text, process, [[Ruptures and repairs]])
+* insert Part(1, group-only, [[Group only: in no client's record]])
+* insert Field(1, group-only.process, text, process, [[Process observations]])
+* insert Field(1, group-only.cohesion, text, process, [[Cohesion]])
+* insert Field(1, group-only.ruptures, text, process, [[Ruptures and repairs]])
 
 RuleSet: EntryStart
-* insert Part(entry, entry, [[Entry: in this member's record only]])
-* insert RequiredField(entry, entry.participation, choice, participation, [[Participation]])
+* insert Part(2, entry, [[Entry: in this member's record only]])
+* insert RequiredField(2, entry.participation, choice, participation, [[Participation]])
 * insert WhenPresent
 * insert Option(Participation, active, Active)
 * insert Option(Participation, some, Some)
 * insert Option(Participation, quiet, Quiet)
 * insert Option(Participation, declined, Declined)
 * insert Option(Participation, disruptive, Disruptive)
-* insert Field(entry, entry.affect, choice, participation, [[Affect]])
-* item[entry].item[=].repeats = true
+* insert Field(2, entry.affect, choice, participation, [[Affect]])
+* item[2].item[=].repeats = true
 * insert Option(Affect, bright, Bright)
 * insert Option(Affect, calm, Calm)
 * insert Option(Affect, flat, Flat)
@@ -82,42 +83,42 @@ RuleSet: EntryStart
 * insert Option(Affect, guarded, Guarded)
 
 RuleSet: EntryResponse
-* insert RequiredField(entry, entry.response, text, response, [[Response]])
+* insert RequiredField(2, entry.response, text, response, [[Response]])
 * insert WhenPresent
 
 RuleSet: EntryRest
-* insert RequiredField(entry, entry.risk, choice, risk, [[Risk]])
+* insert RequiredField(2, entry.risk, choice, risk, [[Risk]])
 * insert WhenPresent
-* item[entry].item[=].repeats = true
+* item[2].item[=].repeats = true
 * insert Option(Risk, none-voiced, [[None voiced]])
 * insert Option(Risk, suicidal-ideation, [[Suicidal ideation]])
 * insert Option(Risk, homicidal-ideation, [[Homicidal ideation]])
 * insert Option(Risk, self-harm, [[Self-harm]])
 * insert Option(Risk, substance-use, [[Substance use]])
 * insert Option(Risk, other, [[Other]])
-* insert Field(entry, entry.risk-detail, text, risk, [[Risk in words, and what was done]])
-* insert RequiredField(entry, entry.goals, group, goals, [[Progress toward goals]])
+* insert Field(2, entry.risk-detail, text, risk, [[Risk in words, and what was done]])
+* insert RequiredField(2, entry.goals, group, goals, [[Progress toward goals]])
 * insert WhenPresent
-* item[entry].item[=].repeats = true
+* item[2].item[=].repeats = true
 * insert GoalFields
-* insert Field(entry, entry.plan, text, plan, [[Plan]])
-* insert Field(entry, entry.absence-notice, choice, absence, [[Notice given]])
+* insert Field(2, entry.plan, text, plan, [[Plan]])
+* insert Field(2, entry.absence-notice, choice, absence, [[Notice given]])
 * insert Option(Notice, none, [[No notice]])
 * insert Option(Notice, late, [[Late notice]])
 * insert Option(Notice, in-time, [[Notice in time]])
-* insert Field(entry, entry.absence-reason, text, absence, [[Reason given]])
-* insert Field(entry, entry.absence-follow-up, text, absence, [[Follow-up]])
-* insert Field(entry, entry.missed-content, text, absence, [[Missed content]])
+* insert Field(2, entry.absence-reason, text, absence, [[Reason given]])
+* insert Field(2, entry.absence-follow-up, text, absence, [[Follow-up]])
+* insert Field(2, entry.missed-content, text, absence, [[Missed content]])
 
 RuleSet: GoalFields
-* item[entry].item[=].item[0].linkId = "entry.goals.goal"
-* item[entry].item[=].item[0].type = #reference
-* item[entry].item[=].item[0].text = "Goal"
-* item[entry].item[=].item[0].extension.url = "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource"
-* item[entry].item[=].item[0].extension.valueCode = #Goal
-* item[entry].item[=].item[1].linkId = "entry.goals.progress"
-* item[entry].item[=].item[1].type = #choice
-* item[entry].item[=].item[1].text = "Progress"
+* item[2].item[=].item[0].linkId = "entry.goals.goal"
+* item[2].item[=].item[0].type = #reference
+* item[2].item[=].item[0].text = "Goal"
+* item[2].item[=].item[0].extension.url = "http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource"
+* item[2].item[=].item[0].extension.valueCode = #Goal
+* item[2].item[=].item[1].linkId = "entry.goals.progress"
+* item[2].item[=].item[1].type = #choice
+* item[2].item[=].item[1].text = "Progress"
 * insert Achievement(in-progress, [[In Progress]])
 * insert Achievement(improving, [[Improving]])
 * insert Achievement(worsening, [[Worsening]])
@@ -127,9 +128,9 @@ RuleSet: GoalFields
 * insert Achievement(not-achieved, [[Not Achieved]])
 * insert Achievement(no-progress, [[No Progress]])
 * insert Achievement(not-attainable, [[Not Attainable]])
-* item[entry].item[=].item[2].linkId = "entry.goals.note"
-* item[entry].item[=].item[2].type = #string
-* item[entry].item[=].item[2].text = "In words"
+* item[2].item[=].item[2].linkId = "entry.goals.note"
+* item[2].item[=].item[2].type = #string
+* item[2].item[=].item[2].text = "In words"
 
 RuleSet: Achievement(code, display)
-* item[entry].item[=].item[1].answerOption[+].valueCoding = $goal-achievement#{code} "{display}"
+* item[2].item[=].item[1].answerOption[+].valueCoding = $goal-achievement#{code} "{display}"

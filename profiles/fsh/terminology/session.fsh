@@ -3,7 +3,7 @@ Id: service
 Title: "Service"
 Description: "Services for which no standard code is published"
 * insert OwnCodes
-* #group-session "Group session" "One meeting of a therapy group"
+* #group-session "Group therapy session" "One meeting of a therapy group"
 * #psychoeducation-group "Psychoeducation group" "A group session that teaches skills or knowledge by a curriculum"
 
 ValueSet: SessionTypes
