@@ -84,7 +84,7 @@ function tidiedGoal(goal: GoalProgress): GoalProgress {
   return note === undefined || isBlank(note) ? rest : { ...rest, note: fhirText(note) };
 }
 
-/** Whether two drafts say the same of one field, whatever the words shown beside a code. */
+/** Whether both say the same, to the letter; where in doubt the field is written anew. */
 function isSame(one: AnswerValue, other: AnswerValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -32,7 +32,7 @@ export function templateFromFhir(from: Questionnaire): Result<Template, Unusable
   const title = from.title ?? from.name ?? from.url;
   const items = read.filter(isUnsupported);
   if (items.length > 0) return refused<UnsupportedTemplate>({ code: 'unsupported-items', title, items });
-  const fields = read.filter((one) => !isUnsupported(one));
+  const fields = read.filter(isField);
   if (new Set(fields.map((one) => one.id)).size < fields.length)
     return unusable(from, 'Two of its items have the same link id.');
   const canonical = from.version === undefined ? from.url : `${from.url}|${from.version}`;
@@ -43,6 +43,10 @@ type Read = Field | UnsupportedItem;
 
 function isUnsupported(one: Read): one is UnsupportedItem {
   return 'why' in one;
+}
+
+function isField(one: Read): one is Field {
+  return !isUnsupported(one);
 }
 
 function readTop(item: QuestionnaireItem): readonly Read[] {
@@ -71,27 +75,25 @@ function readField(item: QuestionnaireItem, part: Part): Read {
   return { id: item.linkId, part, section: sectionOf(item, part), label, kind, required, options };
 }
 
+type ItemType = QuestionnaireItem['type'];
+
+const KINDS: Readonly<Partial<Record<ItemType, { once: Field['kind']; often?: Field['kind'] }>>> = {
+  string: { once: 'line' },
+  text: { once: 'text' },
+  choice: { once: 'choice', often: 'choices' },
+  'open-choice': { once: 'choice', often: 'choices' },
+  boolean: { once: 'yes-no' },
+};
+
 function kindOf(item: QuestionnaireItem): Field['kind'] | undefined {
-  switch (item.type) {
-    case 'string':
-      return 'line';
-    case 'text':
-      return 'text';
-    case 'choice':
-    case 'open-choice':
-      return item.repeats ? 'choices' : 'choice';
-    case 'boolean':
-      return 'yes-no';
-    case 'group':
-      return isGoalsGroup(item) ? 'goals' : undefined;
-    default:
-      return undefined;
-  }
+  if (item.type === 'group') return isGoalsGroup(item) ? 'goals' : undefined;
+  const kinds = KINDS[item.type];
+  return item.repeats ? (kinds?.often ?? kinds?.once) : kinds?.once;
 }
 
 /** The goals group has exactly a reference to the goal, its progress and a note. */
 function isGoalsGroup(item: QuestionnaireItem): boolean {
-  const types: Readonly<Record<string, readonly QuestionnaireItem['type'][]>> = {
+  const types: Readonly<Record<string, readonly ItemType[]>> = {
     [`${item.linkId}.goal`]: ['reference'],
     [`${item.linkId}.progress`]: ['choice', 'open-choice'],
     [`${item.linkId}.note`]: ['string', 'text'],
