@@ -2,6 +2,7 @@ import type { Attachment, DocumentReference } from '@medplum/fhirtypes';
 import { base64 } from '@scure/base';
 import type { Instant, PractitionerId } from '../domain/ids.ts';
 import type { MemberNote } from '../domain/note/types.ts';
+import { utf8 } from '../domain/record/utf8.ts';
 import { done } from '../domain/result.ts';
 import type { Span } from '../domain/schedule/types.ts';
 import { compact } from './build.ts';
@@ -17,7 +18,7 @@ import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { CONFIDENTIALITY, DOCUMENT_CATEGORY, EXTENSION, PROFILE, RESTRICTED } from './systems.ts';
 import { instantFrom } from './time.ts';
-import { fromUtf8, toUtf8 } from './utf8.ts';
+import { fromUtf8 } from './utf8.ts';
 
 export interface NewMemberDocument {
   readonly key: EntryKey;
@@ -107,7 +108,7 @@ function signedIn(from: DocumentReference): Signed | undefined {
 }
 
 function attachment(contentType: string, text: string, at: Instant): Attachment {
-  const bytes = toUtf8(text);
+  const bytes = utf8(text);
   return { contentType, data: base64.encode(bytes), size: bytes.length, creation: at };
 }
 

@@ -101,7 +101,6 @@ export const AUDIT_TYPE = `${THO}/audit-event-type`;
 export const AUDIT_ENTITY = `${THO}/audit-entity-type`;
 export const AUDIT_ROLE = `${THO}/object-role`;
 export const RESTFUL = 'http://hl7.org/fhir/restful-interaction';
-export const RESOURCE_TYPES = 'http://hl7.org/fhir/resource-types';
 export const SIGNATURE_TYPE = 'urn:iso-astm:E1762-95:2013';
 export const DOCUMENT_CATEGORY = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category';
 

@@ -3,7 +3,7 @@ import type { PractitionerId } from '../domain/ids.ts';
 import { codeFromConcept, concept } from './codes.ts';
 import type { Link } from './links.ts';
 import { linkIn, practitionerIn, referTo } from './links.ts';
-import { RESOURCE_TYPES, SYSTEM } from './systems.ts';
+import { SYSTEM } from './systems.ts';
 
 export const TASK_INPUTS = [
   'signer',
@@ -115,7 +115,7 @@ export function inputOf(from: Task, kind: TaskInputKind): TaskInput | undefined 
 type OutputType = 'Composition' | 'DocumentReference' | 'Encounter' | 'ChargeItem';
 
 export function outputTo(type: OutputType, to: Link): TaskOutput {
-  return { type: concept({ system: RESOURCE_TYPES, code: type }), valueReference: referTo(to) };
+  return { type: { text: type }, valueReference: referTo(to) };
 }
 
 export function outputOf<K extends OutputType>(from: Task, type: K): Link<K> | undefined {

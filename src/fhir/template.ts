@@ -1,4 +1,4 @@
-import type { Questionnaire, QuestionnaireItem } from '@medplum/fhirtypes';
+import type { Questionnaire, QuestionnaireItem, QuestionnaireItemEnableWhen } from '@medplum/fhirtypes';
 import type { Code } from '../domain/code.ts';
 import type { Field, Part, SectionKind, Template } from '../domain/note/types.ts';
 import { SECTIONS } from '../domain/note/types.ts';
@@ -10,7 +10,6 @@ import { extensionIn } from './extension.ts';
 import type { Unusable } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, OWN_WORDS } from './systems.ts';
-import { codesOfValueSet } from './value-sets.ts';
 
 /** A template that asks for what cannot be charted faithfully; every such item is listed. */
 export interface UnsupportedTemplate {
@@ -62,17 +61,28 @@ function readTop(item: QuestionnaireItem): readonly Read[] {
 function readField(item: QuestionnaireItem, part: Part): Read {
   const kind = kindOf(item);
   if (kind === undefined) return unsupported(item, `Items of type ${item.type} are not supported.`);
-  if (item.enableWhen) return unsupported(item, 'Items that depend on other answers are not supported.');
+  if (!(item.enableWhen ?? []).every(isWhilePresent))
+    return unsupported(item, 'Items that depend on other answers are not supported.');
   const isGoals = kind === 'goals';
   if (isGoals && part !== 'entry') return unsupported(item, 'Goals belong to the part entry.');
   if (!isGoals && item.item) return unsupported(item, 'Items inside other items are not supported.');
   if (item.repeats && kind !== 'choices' && !isGoals)
     return unsupported(item, `Items of type ${item.type} cannot repeat.`);
-  const options = kind === 'choice' || kind === 'choices' ? optionsOf(item) : [];
+  const chosen = isGoals ? item.item?.find((one) => one.linkId === `${item.linkId}.progress`) : item;
+  const chooses = kind === 'choice' || kind === 'choices' || isGoals;
+  const options = chooses && chosen ? optionsOf(chosen) : [];
   if (!options) return unsupported(item, 'Its choices cannot be read.');
   const label = item.text ?? item.linkId;
   const required = item.required ?? false;
   return { id: item.linkId, part, section: sectionOf(item, part), label, kind, required, options };
+}
+
+/**
+ * `enableWhen` of the fields that an absent member has not: the completeness check (domain/note) knows of absence without
+ * it.
+ */
+function isWhilePresent(one: QuestionnaireItemEnableWhen): boolean {
+  return one.question === 'entry.absence-notice' && one.operator === 'exists' && one.answerBoolean === false;
 }
 
 type ItemType = QuestionnaireItem['type'];
@@ -103,7 +113,10 @@ function isGoalsGroup(item: QuestionnaireItem): boolean {
   return fits && parts.some((one) => one.type === 'reference');
 }
 
-/** The choices; `undefined` where they stand in a value set that is not known here. */
+/**
+ * The choices, of goals the degrees of progress; `undefined` where they stand in a value set, which only some servers can
+ * expand.
+ */
 function optionsOf(item: QuestionnaireItem): readonly Code[] | undefined {
   const own = (item.answerOption ?? []).map((one) =>
     one.valueString === undefined
@@ -113,8 +126,7 @@ function optionsOf(item: QuestionnaireItem): readonly Code[] | undefined {
   const whole = own.filter((one) => one !== undefined);
   if (whole.length < own.length) return undefined;
   if (whole.length > 0) return whole;
-  if (item.answerValueSet !== undefined) return codesOfValueSet(item.answerValueSet);
-  return item.type === 'open-choice' ? [] : undefined;
+  return item.type === 'open-choice' && item.answerValueSet === undefined ? [] : undefined;
 }
 
 const SECTION_OF_PART: Readonly<Record<Part, SectionKind>> = {

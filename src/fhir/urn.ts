@@ -1,7 +1,7 @@
 import type { ResourceType } from '@medplum/fhirtypes';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base16 } from '@scure/base';
-import { toUtf8 } from './utf8.ts';
+import { utf8 } from '../domain/record/utf8.ts';
 
 export type Urn = `urn:uuid:${string}`;
 
@@ -11,7 +11,7 @@ export type Urn = `urn:uuid:${string}`;
  * version 8 (RFC 9562, section 5.8) made of the SHA-256 of both.
  */
 export function urnFor(key: string, type: ResourceType): Urn {
-  const bytes = sha256(toUtf8(`${type}|${key}`)).slice(0, 16);
+  const bytes = sha256(utf8(`${type}|${key}`)).slice(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = base16.encode(bytes).toLowerCase();

@@ -1,28 +1,7 @@
 /**
- * UTF-8 without TextEncoder, which a bot's bare JavaScript context does not have. Lone surrogates become U+FFFD, as
- * TextEncoder and TextDecoder have it.
+ * The text of UTF-8 bytes; `undefined` where they are not UTF-8. Our own, as a bot's bare JavaScript context has no
+ * TextDecoder.
  */
-export function toUtf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    pushPoint(bytes, point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function pushPoint(bytes: number[], point: number): void {
-  if (point < 0x80) bytes.push(point);
-  else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(point, 0));
-  else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(point, 6), tail(point, 0));
-  else bytes.push(0xf0 | (point >> 18), tail(point, 12), tail(point, 6), tail(point, 0));
-}
-
-function tail(point: number, shift: number): number {
-  return 0x80 | ((point >> shift) & 0x3f);
-}
-
-/** The text of UTF-8 bytes; `undefined` where they are not UTF-8. */
 export function fromUtf8(bytes: Uint8Array): string | undefined {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length;) {
