@@ -1,7 +1,8 @@
-import { loadDefinitions, type Additions, type Definitions } from './definitions.ts';
+import { loadDefinitions, type Additions, type Definitions } from './definitions/definitions.ts';
+import { Refusal } from './refusal.ts';
 import { Repository } from './store/repository.ts';
 import type { Stored } from './store/version.ts';
-import { validate } from './validate.ts';
+import { validate } from './definitions/validate.ts';
 
 /** One FHIR server's data with what it knows about FHIR. */
 export interface Store {
@@ -40,9 +41,21 @@ export async function openStore({ dir, now, ...additions }: StoreOptions = {}): 
       return repository.tables.empty;
     },
     async seed(resources) {
-      for (const resource of resources) validate(definitions, resource.resourceType, resource);
+      for (const resource of resources) requireValid(definitions, resource);
       await repository.seed(resources);
     },
     close: () => repository.close(),
   };
+}
+
+function requireValid(definitions: Definitions, resource: Stored): void {
+  try {
+    validate(definitions, resource.resourceType, resource);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const findings = error.outcome.issue.map(
+      ({ details, expression }) => `${expression?.join(', ') ?? ''}: ${details?.text ?? ''}`,
+    );
+    throw new Error(`${resource.resourceType}/${resource.id} can't be seeded. ${findings.join('; ')}`);
+  }
 }

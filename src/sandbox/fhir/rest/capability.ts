@@ -1,5 +1,5 @@
 import type { CapabilityStatement, CapabilityStatementRestResource, ResourceType } from '@medplum/fhirtypes';
-import type { Definitions } from '../definitions.ts';
+import type { Definitions } from '../definitions/definitions.ts';
 
 /** GET [base]/metadata: what this server does, and nothing it does not. */
 export function capabilityStatement(

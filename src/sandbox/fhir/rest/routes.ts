@@ -3,6 +3,7 @@ import { Router, type RestInteraction } from '@medplum/fhir-router';
 import { notFound, Refusal, refusal } from '../refusal.ts';
 import { processBundle } from './bundle.ts';
 import type { Answer, Call, Context, Handler } from './call.ts';
+import { patientEverything, searchCompartment } from './compartment-handlers.ts';
 import { instanceHistory, typeHistory } from './history.ts';
 import { read, vread } from './read.ts';
 import { searchByPost, searchType } from './search-handlers.ts';
@@ -16,6 +17,7 @@ import {
   remove,
   update,
 } from './write.ts';
+import { validateOperation } from './validate-handler.ts';
 
 const router = new Router<Handler, RestInteraction>();
 router.add('GET', ':type', searchType, 'search-type');
@@ -31,6 +33,11 @@ router.add('PATCH', ':type/:id', patch, 'patch');
 router.add('DELETE', ':type/:id', remove, 'delete');
 router.add('GET', ':type/:id/_history', instanceHistory, 'history-instance');
 router.add('GET', ':type/:id/_history/:vid', vread, 'vread');
+router.add('GET', ':type/:id/:member', searchCompartment, 'search-type');
+router.add('GET', 'Patient/:id/$everything', patientEverything, 'operation');
+router.add('POST', 'Patient/:id/$everything', patientEverything, 'operation');
+router.add('POST', ':type/$validate', validateOperation, 'operation');
+router.add('POST', ':type/:id/$validate', validateOperation, 'operation');
 
 /**
  * Does one call as one transaction. What it answers with must not be sent before `repository.settled()`.
@@ -44,7 +51,9 @@ export function execute(call: Call, context: Context): Answer {
 /** Does one call inside a transaction that is already open. */
 function dispatch(call: Call, context: Context): Answer {
   const route = findRoute(call);
-  const { type, id } = route.params;
+  const { id } = route.params;
+  // A route that names its type, like Patient/:id/$everything, is about that type.
+  const type = route.params.type ?? call.url.split('/')[0];
   if (type !== undefined && !context.definitions.types.includes(type)) {
     throw refusal(404, 'not-supported', 'The URL does not start with an R4 resource type.');
   }

@@ -3,7 +3,7 @@ import { applyPatch, deepClone, type Operation } from '@medplum/core';
 import { demand } from '../access.ts';
 import { invalid, notFound, refusal } from '../refusal.ts';
 import { checkSubscription } from '../subscriptions/check.ts';
-import { validate } from '../validate.ts';
+import { validate } from '../definitions/validate.ts';
 import { about, type Answer, type Call, type Context, type Handler } from './call.ts';
 import { matching, one } from './conditional.ts';
 import { requireAbsence, requireMatch } from './preconditions.ts';

@@ -1,5 +1,5 @@
 import type { Access } from '../access.ts';
-import type { Definitions } from '../definitions.ts';
+import type { Definitions } from '../definitions/definitions.ts';
 import type { Tables } from '../store/tables.ts';
 
 /** What a search is evaluated against. */

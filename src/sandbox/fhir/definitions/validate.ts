@@ -1,0 +1,111 @@
+import { OperationOutcomeError, validateTypedValue, type TypedValue } from '@medplum/core';
+import type { CodeableConcept, Coding, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
+import { invalid, Refusal, refusal } from '../refusal.ts';
+import type { Definitions } from './definitions.ts';
+import type { Terminology } from './terminology.ts';
+
+/** Attachments may be as large as a whole request. */
+const MAX_BINARY = 4 * 1024 * 1024;
+
+type Tokens = Record<string, (TypedValue & { path: string })[]>;
+
+/**
+ * Checks a resource against R4, its required value sets, and every profile in `meta.profile` that the server
+ * was given.
+ * @throws 400 when it is no resource of this type, 422 with one issue per finding. Findings name the element
+ * and the rule, never the value.
+ */
+export function validate(definitions: Definitions, type: string, body: unknown): Resource {
+  const resource = asResource(type, body);
+  const profiles = profilesOf(resource).filter((url) => definitions.hasProfile(url));
+  // A profile's snapshot holds all that R4 demands, so R4 itself is checked where there is none.
+  const schemas = profiles.length > 0 ? profiles : [type];
+  const tokens: Tokens = {};
+  const issues = [
+    ...schemas.flatMap((schema) => structureIssues({ type: schema, value: resource }, tokens)),
+    ...codeIssues(tokens, definitions.terminology),
+    ...(type === 'Bundle' ? [] : unresolved(resource, type)),
+  ];
+  if (issues.length > 0) throw new Refusal(422, { resourceType: 'OperationOutcome', issue: issues });
+  return resource;
+}
+
+function asResource(type: string, body: unknown): Resource {
+  if (typeof body !== 'object' || body === null || !('resourceType' in body)) {
+    throw invalid(`The body must be a ${type} resource as JSON.`);
+  }
+  if (body.resourceType !== type)
+    throw invalid(`The body is not a ${type}: its resourceType says otherwise.`);
+  return body as Resource;
+}
+
+function profilesOf({ meta }: Resource): string[] {
+  const profile: unknown = meta?.profile;
+  if (!Array.isArray(profile)) return [];
+  return profile.flatMap((url: unknown) => (typeof url === 'string' ? [url.split('|')[0] ?? url] : []));
+}
+
+function structureIssues(value: TypedValue, tokens: Tokens): OperationOutcomeIssue[] {
+  try {
+    validateTypedValue(value, { base64BinaryMaxBytes: MAX_BINARY, collect: { tokens } });
+    return [];
+  } catch (error) {
+    if (!(error instanceof OperationOutcomeError))
+      throw refusal(422, 'structure', 'The resource is not valid FHIR R4.');
+    // Diagnostics can hold values of the resource; what is kept is the rule and the place.
+    return error.outcome.issue
+      .filter(({ severity }) => severity === 'error' || severity === 'fatal')
+      .map(({ code, details, expression }) => ({
+        severity: 'error',
+        code,
+        ...(details?.text === undefined ? {} : { details: { text: details.text } }),
+        ...(expression ? { expression } : {}),
+      }));
+  }
+}
+
+/** Codes that are not in the value set their element is bound to, where the binding is required. */
+function codeIssues(tokens: Tokens, terminology: Terminology): OperationOutcomeIssue[] {
+  return Object.entries(tokens).flatMap(([valueSet, values]) => {
+    const codes = terminology(valueSet);
+    if (!codes) return [];
+    return values
+      .filter(({ type, value }) => !codesOf(type, value).some((code) => codes.has(code)))
+      .map(({ path }) => ({
+        severity: 'error',
+        code: 'code-invalid',
+        details: { text: `The code is not in the value set that is required here, ${valueSet}.` },
+        expression: [path],
+      }));
+  });
+}
+
+function codesOf(type: string, value: unknown): string[] {
+  if (type === 'CodeableConcept')
+    return ((value as CodeableConcept).coding ?? []).flatMap((coding) => codesOf('Coding', coding));
+  if (type === 'Coding') return [`${(value as Coding).system ?? ''}|${(value as Coding).code ?? ''}`];
+  if (type === 'Quantity') {
+    const { system, code } = value as { system?: string; code?: string };
+    return [`${system ?? ''}|${code ?? ''}`];
+  }
+  // A primitive with an extension is an object around its value.
+  return [String(value)];
+}
+
+/** References to a bundle's own entries mean nothing once stored. */
+function unresolved(value: unknown, path: string): OperationOutcomeIssue[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => unresolved(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const own: OperationOutcomeIssue[] =
+    'reference' in value && typeof value.reference === 'string' && /^urn:(uuid|oid):/.test(value.reference)
+      ? [
+          {
+            severity: 'error',
+            code: 'not-found',
+            details: { text: 'The reference names an entry that is not in this transaction.' },
+            expression: [`${path}.reference`],
+          },
+        ]
+      : [];
+  return [...own, ...Object.entries(value).flatMap(([key, child]) => unresolved(child, `${path}.${key}`))];
+}
