@@ -62,10 +62,12 @@ async function fileAt(root: string, path: string): Promise<string | undefined> {
  * The built app under `/app/`: files as they are, every other path the app's one page. Files named by their content's
  * hash (`/assets/`) are kept for a year, the page is asked for again each time.
  * @param dir the folder with index.html; absent or unbuilt: a page that says so
+ * @param config what `/app/config.json` tells the app: which EHR it belongs to
  */
-export function createAppFiles(dir: string | undefined): Hono {
+export function createAppFiles(dir: string | undefined, config: unknown): Hono {
   const app = new Hono();
   const root = dir === undefined ? undefined : resolve(dir);
+  app.get('/app/config.json', (c) => c.json(config as object, 200, { 'cache-control': 'no-cache' }));
   app.get('/app', (c) => c.redirect('/app/', 308));
   app.get('/app/*', async (c) => {
     const path = decoded(c.req.path);

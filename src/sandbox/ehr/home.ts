@@ -6,8 +6,20 @@ import type { Markup } from './layout.ts';
 import { renderPeople } from './sign-in.ts';
 import type { Schedule, ScheduledSession } from './today.ts';
 
-/** Nobody is signed in: what this is, and the people of the clinic. */
-export function renderWelcome(users: readonly User[], next: string): Markup {
+/** Nobody is signed in: what this is, and the people of the clinic, those who meet a group today first. */
+export function renderWelcome(
+  users: readonly User[],
+  sessions: readonly ScheduledSession[],
+  next: string,
+): Markup {
+  const ofUser = (user: User): readonly ScheduledSession[] =>
+    sessions.filter(({ practitionerIds }) => practitionerIds.includes(user.id));
+  const todayOf = (user: User): string =>
+    ofUser(user)
+      .map(({ groupName, start, zone }) => `${groupName} ${asTime(start, zone)}`)
+      .join(', ');
+  const busy = users.filter((user) => ofUser(user).length > 0);
+  const others = users.filter((user) => !busy.includes(user));
   return renderPage({
     title: 'Sign in',
     body: html`<h1>Who are you today?</h1>
@@ -15,7 +27,7 @@ export function renderWelcome(users: readonly User[], next: string): Markup {
         This is a small electronic health record with a made-up clinic in it, to try Groupwork on. Pick a
         person; there is no password.
       </p>
-      ${renderPeople(users, '/ehr/sign-in', next)}`,
+      ${renderPeople([...busy, ...others], { action: '/ehr/sign-in', next, note: todayOf })}`,
   });
 }
 
@@ -29,8 +41,8 @@ const statusWords: Readonly<Record<string, string>> = {
 function launchButtons(session: ScheduledSession): Markup {
   return html`<form method="post" action="/ehr/launch">
     <input type="hidden" name="session" value="${session.id}" />
-    <button class="button" type="submit" aria-label="Open ${session.groupName} in Groupwork">
-      Open in Groupwork
+    <button class="button" type="submit">
+      Open in Groupwork<span class="hidden">: ${session.groupName}</span>
     </button>
     <a class="plain" href="/ehr/frame?session=${encodeURIComponent(session.id)}"
       >in a frame<span class="hidden">: ${session.groupName}</span></a
@@ -46,11 +58,12 @@ function sessionRow(session: ScheduledSession): Markup {
     </p>
     <div>
       <h3>
-        ${session.groupName}${session.initials === '' ? '' : html` <span class="tag">${session.initials}</span>`}
+        ${session.groupName}
+        ${session.initials === '' ? '' : html`<span class="tag">${session.initials}</span>`}
+        <span class="status ${session.status}">${statusWords[session.status] ?? session.status}</span>
       </h3>
       <p class="quiet">
         ${[session.place, session.practitioners.join(', ')].filter((part) => part !== '').join(' · ')}
-        <span class="status ${session.status}">${statusWords[session.status] ?? session.status}</span>
       </p>
     </div>
     ${session.status === 'cancelled' ? '' : launchButtons(session)}

@@ -44,7 +44,8 @@ export function createEhrRoutes(options: EhrOptions): Hono<PageEnv> {
       const who = await signedIn(c, options);
       if (who !== undefined) return show(c, who);
       const { pathname, search } = new URL(c.req.url);
-      return c.html(renderWelcome(await options.users.list(), `${pathname}${search}`));
+      const [users, { sessions }] = await Promise.all([options.users.list(), scheduleOf(options.chart)]);
+      return c.html(renderWelcome(users, sessions, `${pathname}${search}`));
     });
   };
   page('/', async (c, { user }) => {

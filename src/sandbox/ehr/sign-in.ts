@@ -12,18 +12,29 @@ function initials(name: string): string {
   return firsts.join('').toUpperCase();
 }
 
-function person(user: User): Markup {
-  const detail = user.credentials === undefined || user.credentials === '' ? '' : ` · ${user.credentials}`;
+function person(user: User, note: string): Markup {
+  const detail = [user.title, user.credentials ?? ''].filter((part) => part !== '').join(' · ');
   return html`<li>
     <button class="person" type="submit" name="clinician" value="${user.id}">
       <span class="face" aria-hidden="true">${initials(user.name)}</span>
-      <span><strong>${user.name}</strong><br /><span class="quiet">${user.title}${detail}</span></span>
+      <span
+        ><strong>${user.name}</strong><br /><span class="quiet">${detail}</span>
+        ${note === '' ? '' : html`<br /><span class="today">${note}</span>`}</span
+      >
     </button>
   </li>`;
 }
 
+export type PeopleForm = {
+  readonly action: string;
+  /** The page to show after signing in. */
+  readonly next?: string;
+  /** What a person has to do today. */
+  readonly note?: (user: User) => string;
+};
+
 /** The people of the clinic, each a button that signs in as them. There are no passwords: everything here is made up. */
-export function renderPeople(users: readonly User[], action: string, next?: string): Markup {
+export function renderPeople(users: readonly User[], { action, next, note = () => '' }: PeopleForm): Markup {
   if (users.length === 0)
     return html`<p class="note">
       This EHR has no Practitioner in its record yet. Load the made-up clinic, then reload this page.
@@ -31,7 +42,7 @@ export function renderPeople(users: readonly User[], action: string, next?: stri
   return html`<form method="post" action="${action}">
     ${next === undefined ? '' : html`<input type="hidden" name="next" value="${next}" />`}
     <ul class="people">
-      ${users.map(person)}
+      ${users.map((user) => person(user, note(user)))}
     </ul>
   </form>`;
 }

@@ -56,6 +56,7 @@ ul.people, ul.sessions, ul.records { list-style: none; margin: 0; padding: 0; }
 .session p { margin: 0; }
 .session form { display: flex; align-items: center; gap: 0.25rem; }
 .time { font-variant-numeric: tabular-nums; }
+.today { color: var(--accent); font-weight: 600; font-size: 0.9rem; }
 .tag, .status { display: inline-block; padding: 0 0.5rem; border-radius: 0.4rem; font-size: 0.85rem; font-weight: 600; }
 .tag { background: var(--tint); color: var(--accent); }
 .status { border: 1px solid var(--line); color: var(--quiet); }

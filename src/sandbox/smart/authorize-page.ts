@@ -15,7 +15,7 @@ export function renderWhoAreYou(action: string, appName: string, users: readonly
     title: 'Sign in',
     body: html`<h1>Sign in to open ${appName}</h1>
       <p class="lead">Who are you? Everyone here is made up, so there is no password.</p>
-      ${renderPeople(users, action)}`,
+      ${renderPeople(users, { action })}`,
   });
 }
 

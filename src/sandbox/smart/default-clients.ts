@@ -10,13 +10,18 @@ export const toolSecret = 'test-tool-secret';
 /** Everything the bots read and write. Never delete. */
 export const relayScope = 'system/*.crus system/Subscription.cruds';
 
-/**
- * The clients every sandbox knows.
- * @param baseUrl the sandbox's origin; @param appOrigins other origins the app may run on (a dev server)
- */
+export type AppPlaces = {
+  /** The sandbox's origin. */
+  readonly baseUrl: string;
+  /** The origin on which the EHR opens the app. */
+  readonly appAt: string;
+  /** Other origins the app may run on (a dev server). */
+  readonly appOrigins: readonly string[];
+};
+
+/** The clients every sandbox knows. */
 export function defaultClients(
-  baseUrl: string,
-  appOrigins: readonly string[],
+  { baseUrl, appAt, appOrigins }: AppPlaces,
   relayKey: JWK,
 ): readonly ClientRegistration[] {
   const origins = [baseUrl, ...appOrigins];
@@ -25,7 +30,7 @@ export function defaultClients(
       clientId: appClientId,
       name: 'Groupwork',
       redirectUris: origins.flatMap((origin) => [`${origin}/app/`, `${origin}/app/callback`]),
-      launchUrl: `${baseUrl}/app/launch`,
+      launchUrl: `${appAt}/app/launch`,
     },
     { clientId: relayClientId, name: 'Groupwork relay', jwks: { keys: [relayKey] }, scope: relayScope },
     {

@@ -64,6 +64,11 @@ export async function allow(
   if (granted.length === 0)
     return refuse(provider, exchange, `nothing that was asked for is open to the role "${user.title}"`);
 
+  // The provider issues what was both asked for and granted: a scope narrowed type by type has to be asked for so.
+  const details = await provider.interactionDetails(exchange.incoming, exchange.outgoing);
+  details.params.scope = granted.join(' ');
+  await details.persist();
+
   const grant = new provider.Grant({ accountId: user.id, clientId: waiting.clientId });
   grant.addOIDCScope(identity.join(' '));
   grant.addResourceScope(server.fhirUrl, granted.join(' '));

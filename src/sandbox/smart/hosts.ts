@@ -4,10 +4,15 @@ import type { Listener } from './http-server.ts';
  * Answers only to its own names. A page of another site can have its own name lead to 127.0.0.1 (DNS rebinding) and
  * would then count as this site's own; its Host header gives it away. Pages asked for under another of our names
  * (127.0.0.1 for localhost) are sent to the address apps know, so that there is one set of cookies.
+ * @param appOrigins dev servers of the app, which pass requests on under their own name
  */
-export function onlyOwnHosts(baseUrl: string, port: number, next: Listener): Listener {
+export function onlyOwnHosts(
+  { baseUrl, port, appOrigins }: { baseUrl: string; port: number; appOrigins: readonly string[] },
+  next: Listener,
+): Listener {
   const { host: own } = new URL(baseUrl);
-  const names = new Set([own, `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]);
+  const local = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
+  const names = new Set([own, ...local, ...appOrigins.map((origin) => new URL(origin).host)]);
   return (request, response) => {
     const { host = '', accept = '' } = request.headers;
     if (!names.has(host)) {

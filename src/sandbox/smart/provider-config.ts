@@ -60,7 +60,10 @@ function features(options: ProviderOptions): Features {
     rpInitiatedLogout: { enabled: false },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
-    revocation: { enabled: true },
+    revocation: {
+      enabled: true,
+      allowedPolicy: (_, client, token) => token.clientId === client.clientId,
+    },
     introspection: {
       enabled: true,
       allowedPolicy: (_, client, token) =>
@@ -134,6 +137,18 @@ function lifetimes({ accessTokenSeconds }: ProviderOptions): Configuration {
   };
 }
 
+/**
+ * Fetches the keys behind a registered `jwksUri`. Those are written down by whoever runs the sandbox and are on this very
+ * machine as a rule, which the provider's own guard against internal addresses would refuse: so without its dispatcher.
+ */
+const fetchKeys: Configuration['fetch'] = (url, { method, headers, signal } = {}) =>
+  fetch(url, {
+    redirect: 'error',
+    ...(method === undefined ? {} : { method }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+
 /** The provider's whole configuration: what SMART App Launch 2.2 asks for, and nothing else switched on. */
 export function configuration(options: ProviderOptions): Configuration {
   const { fhirUrl, launches, signingKey } = options;
@@ -157,6 +172,7 @@ export function configuration(options: ProviderOptions): Configuration {
       },
       launch: (ctx, launch, client) => checkLaunch(launch, requestedScope(ctx), client.clientId, launches),
     },
+    fetch: fetchKeys,
     interactions: interactions(),
     clientBasedCORS: (_, origin, client) =>
       (client.redirectUris ?? []).some((uri) => URL.parse(uri)?.origin === origin),

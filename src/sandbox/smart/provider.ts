@@ -1,5 +1,5 @@
 import Provider from 'oidc-provider';
-import type { KoaContextWithOIDC } from 'oidc-provider';
+import type { errors, KoaContextWithOIDC } from 'oidc-provider';
 import type { JWK } from 'jose';
 import type { ClientRegistration } from './clients.ts';
 import { launchParameters } from './grant-contexts.ts';
@@ -32,8 +32,21 @@ export function createProvider(options: ProviderOptions): Provider {
     await next();
     addLaunchParameters(ctx, options);
   });
+  provider.on('grant.error', (ctx, error) => explain(ctx, error));
   provider.on('grant.revoked', (_, grantId: string) => options.grants.delete(grantId));
   return provider;
+}
+
+/**
+ * The provider keeps from clients why it refused them ("client authentication failed"). A sandbox is where developers
+ * find that out, and there is nothing here to protect: say it.
+ */
+function explain(ctx: KoaContextWithOIDC, error: errors.OIDCProviderError): void {
+  const body: unknown = ctx.body;
+  if (error.error_detail === undefined || typeof body !== 'object' || body === null) return;
+  Object.assign(body, {
+    error_description: `${error.error_description ?? error.error}: ${error.error_detail}`,
+  });
 }
 
 function addLaunchParameters(ctx: unknown, { grants, baseUrl }: ProviderOptions): void {

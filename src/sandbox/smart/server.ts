@@ -55,7 +55,8 @@ export async function startSandboxServer(options: SandboxServerOptions): Promise
   try {
     const relayKey = await loadRelayKey(options.dataDir);
     const site = await assembleSite(options, url, relayKey.publicJwk);
-    server.serve(onlyOwnHosts(url, server.port, site));
+    const { appOrigins = [] } = options;
+    server.serve(onlyOwnHosts({ baseUrl: url, port: server.port, appOrigins }, site));
     return {
       url,
       fhirUrl: `${url}/fhir`,

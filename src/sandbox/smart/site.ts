@@ -7,6 +7,7 @@ import { renderError } from '../ehr/layout.ts';
 import { createEhrRoutes } from '../ehr/routes.ts';
 import { createEhrSessions } from '../ehr/sessions.ts';
 import { createAuthorizeRoutes } from './authorize-routes.ts';
+import type { ClientRegistration } from './clients.ts';
 import { appClientId, defaultClients } from './default-clients.ts';
 import { createFhirDoor } from './fhir-door.ts';
 import { endOnlineGrants } from './finish.ts';
@@ -26,10 +27,7 @@ export async function assembleSite(
   relayKey: JWK,
 ): Promise<Listener> {
   const fhirUrl = `${baseUrl}/fhir`;
-  const clients = [
-    ...defaultClients(baseUrl, options.appOrigins ?? [], relayKey),
-    ...(options.clients ?? []),
-  ];
+  const clients = clientsOf(options, baseUrl, relayKey);
   const launches = createLaunches(options.launchSeconds ?? 300);
   const grants = createGrantContexts();
   const sessions = createEhrSessions(baseUrl.startsWith('https:'));
@@ -44,7 +42,7 @@ export async function assembleSite(
     users,
     launches,
     grants,
-    errorPage: async (title, explanation) => renderError(title, explanation),
+    errorPage: async (title, explanation) => (await renderError(title, explanation)).toString(),
   });
   const door = await createFhirDoor({ provider, baseUrl, fhirUrl }, options.fhir);
   const shared = { provider, baseUrl, fhirUrl, clients, users, chart, launches, grants, sessions };
@@ -55,7 +53,7 @@ export async function assembleSite(
   const site = createHealth(options);
   site.route('/', door.app);
   site.route('/', createAuthorizeRoutes(shared));
-  site.route('/', createAppFiles(options.appDir));
+  site.route('/', createAppFiles(options.appDir, appConfig(fhirUrl)));
   site.route('/', createEhrRoutes({ ...shared, app, onSignOut }));
   site.notFound((c) =>
     c.html(renderError('There is no such page', 'Check the address, or start at the home.'), 404),
@@ -71,6 +69,21 @@ export async function assembleSite(
     if (isForProvider(request.method, request.url ?? '/')) auth(request, response);
     else void pages(request, response);
   };
+}
+
+/** With a dev server and no built app, the EHR opens the app on the dev server. */
+function clientsOf(
+  { appDir, appOrigins = [], clients = [] }: SandboxServerOptions,
+  baseUrl: string,
+  relayKey: JWK,
+): readonly ClientRegistration[] {
+  const appAt = appDir === undefined ? (appOrigins[0] ?? baseUrl) : baseUrl;
+  return [...defaultClients({ baseUrl, appAt, appOrigins }, relayKey), ...clients];
+}
+
+/** The app's own settings: the one EHR it may be opened from. */
+function appConfig(fhirUrl: string): unknown {
+  return { issuers: [{ iss: fhirUrl, name: 'Sandbox EHR', clientId: appClientId }] };
 }
 
 /** Of `/auth`, the page that asks the person and the authorization request by form are ours. */
