@@ -1,9 +1,14 @@
 import { cleanText } from './clean-text.ts';
 import type { Answers, AnswerValue, GoalProgress } from './types.ts';
 
+/** Nothing that could be read. */
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || cleanText(text).text.trim() === '';
+}
+
 /** A goal counts as answered once a degree or a word about it is there; the goal alone says nothing. */
 export function isGoalAnswered(goal: GoalProgress): boolean {
-  return goal.progress !== undefined || (goal.note ?? '').trim() !== '';
+  return goal.progress !== undefined || !isBlank(goal.note);
 }
 
 /** Whether a person said something: blank text and empty choices are no answers. */
@@ -11,7 +16,7 @@ export function isAnswered(answer: AnswerValue | undefined): answer is AnswerVal
   if (!answer) return false;
   switch (answer.kind) {
     case 'text':
-      return answer.text.trim() !== '';
+      return !isBlank(answer.text);
     case 'codes':
       return answer.codes.length > 0;
     case 'yes-no':

@@ -49,7 +49,7 @@ export function spanWords(span: Span, zone: TimeZone, words: DateWords): string 
   const before = offsetOf(span.start, zone);
   const after = offsetOf(span.end, zone);
   const changed = before !== after;
-  const start = words.clock(from.hour, from.minute) + (changed ? ` ${offsetWords(before)}` : '');
-  const end = words.clock(to.hour, to.minute) + (changed ? ` ${offsetWords(after)}` : '');
-  return words.span(start, from.date === to.date ? end : words.on(weekdayWords(to.date, words), end));
+  const start = words.clock(from.hour, from.minute) + (changed ? ` (${offsetWords(before)})` : '');
+  const end = words.clock(to.hour, to.minute) + (changed ? ` (${offsetWords(after)})` : '');
+  return words.span(start, from.date === to.date ? end : words.endsOn(end, weekdayWords(to.date, words)));
 }

@@ -14,6 +14,8 @@ export const DATES = {
   clock: (hour: number, minute: number): string =>
     `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`,
   span: (from: string, to: string): string => `${from}–${to}`,
+  /** The end of a span that lies on another day. */
+  endsOn: (clock: string, day: string): string => `${clock} on ${day}`,
   on: (day: string, clock: string): string => `${day}, ${clock}`,
   at: (day: string, clock: string): string => `${day} at ${clock}`,
 };

@@ -48,12 +48,10 @@ export const EN_US = {
     hybrid: 'a psychoeducational and process group',
   } satisfies Record<GroupKind, string>,
 
-  roles: {
-    lead: 'lead',
-    'co-facilitator': 'co-facilitator',
-    observer: 'observer',
-    supervisor: 'supervisor',
-  } satisfies Record<FacilitatorRole, string>,
+  /** Observers and supervisors have sentences of their own. */
+  roles: { lead: 'lead', 'co-facilitator': 'co-facilitator' } satisfies Partial<
+    Record<FacilitatorRole, string>
+  >,
 
   session: {
     /** The core of the first sentence of every note. */
@@ -75,7 +73,10 @@ export const EN_US = {
       `Present from the start and left at ${left} (${length} present).`,
     partly: (arrived: string, left: string, length: string): string =>
       `Arrived at ${arrived} and left at ${left} (${length} present).`,
-    facilitators: (names: string): string => `Facilitated by ${names}.`,
+    facilitated: (names: string): string => `Facilitated by ${names}.`,
+    wasFacilitated: (names: string): string => `The session was facilitated by ${names}.`,
+    observed: (names: string): string => `Observed by ${names}.`,
+    supervised: (names: string): string => `Supervised by ${names}.`,
     modality: { 'in-person': 'in person', video: 'by video', audio: 'by audio only' } satisfies Record<
       Modality,
       string
@@ -99,6 +100,18 @@ export const EN_US = {
   goals: {
     goal: 'Goal',
     progress: (progress: string): string => `Progress: ${progress}.`,
+    /** Codes of http://terminology.hl7.org/CodeSystem/goal-achievement. */
+    achievements: {
+      'in-progress': 'in progress',
+      improving: 'improving',
+      worsening: 'worsening',
+      'no-change': 'no change',
+      achieved: 'achieved',
+      sustaining: 'achieved and sustained',
+      'not-achieved': 'not achieved',
+      'no-progress': 'no progress',
+      'not-attainable': 'not attainable',
+    } as Readonly<Record<string, string>>,
     unknown: 'A goal that is no longer on file',
   },
 

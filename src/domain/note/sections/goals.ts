@@ -18,7 +18,8 @@ export function goalLines(
     if (answer?.kind !== 'goals') return [];
     return answer.goals.filter(isGoalAnswered).map((one) => {
       const goal = goals.find((candidate) => candidate.id === one.goalId);
-      const progress = one.progress ? words.goals.progress(codeWords(one.progress).toLowerCase()) : '';
+      const degree = one.progress && (words.goals.achievements[one.progress.code] ?? codeWords(one.progress));
+      const progress = degree && words.goals.progress(degree);
       const text = paragraph(
         sentence(goal ? clean(goal.words) : words.goals.unknown),
         progress,

@@ -9,9 +9,9 @@ export function clean(text: string): string {
   return cleanText(text).text.trim();
 }
 
-/** Ends in a full stop unless it ends in punctuation already. */
+/** Ends in a full stop, unless the sentence is ended already (also within quotation marks or brackets). */
 export function sentence(text: string): string {
-  return /[\p{P}\p{S}]$/u.test(text) ? text : `${text}.`;
+  return /[.!?…:;。！？।؟]["'”’»)\]]*$/u.test(text) ? text : `${text}.`;
 }
 
 /** Sentences of one paragraph; empty ones fall away. */

@@ -2,7 +2,7 @@ import { minutesPresent } from '../../attendance/minutes.ts';
 import type { Modality, Presence } from '../../attendance/types.ts';
 import { clockWords, spanWords, weekdayWords } from '../../schedule/format.ts';
 import { isBefore, localDateIn, minutesOf } from '../../schedule/time.ts';
-import type { Facilitator } from '../../schedule/types.ts';
+import type { Facilitator, FacilitatorRole } from '../../schedule/types.ts';
 import type { Words } from '../../words/en-us.ts';
 import type { Line, SessionFacts } from '../types.ts';
 import { clean, paragraph } from './lines.ts';
@@ -49,14 +49,31 @@ function presenceWords(facts: SessionFacts, presence: Presence, words: Words): s
   return words.session.whole(length);
 }
 
-/** `K. Ito, LCSW (lead) and M. Reyes (co-facilitator)`; a credential that is not on file is left out. */
-function facilitatorWords(facilitators: readonly Facilitator[], words: Words): string {
-  if (facilitators.length === 0) return '';
-  const names = facilitators.map(({ practitioner, role }) => {
-    const name = [practitioner.name, practitioner.credential].map(clean).filter(Boolean).join(', ');
-    return `${name} (${words.roles[role]})`;
-  });
-  return words.session.facilitators(words.list(names));
+/** `K. Ito, LCSW`; a credential that is not on file is left out. */
+function personWords({ practitioner }: Facilitator): string {
+  return [practitioner.name, practitioner.credential].map(clean).filter(Boolean).join(', ');
+}
+
+/** Who led, who watched, who supervised. `facilitated` is the sentence for those who led. */
+function facilitatorWords(
+  facilitators: readonly Facilitator[],
+  words: Words,
+  facilitated: (names: string) => string = words.session.facilitated,
+): string {
+  const led = facilitators.flatMap((one) =>
+    one.role === 'lead' || one.role === 'co-facilitator'
+      ? `${personWords(one)} (${words.roles[one.role]})`
+      : [],
+  );
+  const named = (role: FacilitatorRole): readonly string[] =>
+    facilitators.filter((one) => one.role === role).map(personWords);
+  const said = (names: readonly string[], sentence: (listed: string) => string): string =>
+    names.length > 0 ? sentence(words.list(names)) : '';
+  return paragraph(
+    said(led, facilitated),
+    said(named('observer'), words.session.observed),
+    said(named('supervisor'), words.session.supervised),
+  );
 }
 
 /** Session facts of one who attended (D1, D2, D4): one paragraph. */
@@ -81,7 +98,7 @@ export function missedLine(facts: SessionFacts, words: Words): Line {
   return {
     text: paragraph(
       words.session.missed(scheduledWords(facts, words)),
-      facilitatorWords(facts.facilitators, words),
+      facilitatorWords(facts.facilitators, words, words.session.wasFacilitated),
     ),
   };
 }
