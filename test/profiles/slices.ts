@@ -3,14 +3,15 @@ import type { ElementDefinition, StructureDefinition } from '@medplum/fhirtypes'
 import { isMember } from './terminology.ts';
 
 /**
- * What Medplum's validator leaves out: it counts slices but does not look into them. Here every element inside a slice is
- * held against its cardinality, fixed or pattern value, types, required binding and invariants.
+ * What Medplum's validator leaves out: it counts slices but does not look into them, and lets every type of a choice pass.
+ * Here every element inside a slice, and every choice, is held against its cardinality, fixed or pattern value, types,
+ * required binding and invariants.
  */
 export function checkSlices(profile: StructureDefinition, value: object): string[] {
   const elements = profile.snapshot?.element ?? [];
   const index = new Map(elements.map((element) => [element.id ?? '', element]));
   return elements
-    .filter((element) => element.id?.includes(':'))
+    .filter(({ id = '' }) => id.includes(':') || id.endsWith('[x]'))
     .flatMap((element) => checkElement(index, element, value));
 }
 

@@ -40,7 +40,9 @@ function partsOf(include: ValueSetComposeInclude): Expansion {
 }
 
 function codesOf(system: CodeSystem | undefined): string[] | undefined {
-  return system?.content === 'complete' ? conceptCodes(system.concept ?? []) : undefined;
+  // R4 calls some of its own small systems examples, and yet lists all their codes.
+  const listed = system?.content === 'complete' || system?.content === 'example';
+  return listed ? conceptCodes(system.concept ?? []) : undefined;
 }
 
 function conceptCodes(concepts: readonly CodeSystemConcept[]): string[] {

@@ -62,4 +62,4 @@ Expression: "item.linkId.all($this = 'entry') and item.count() <= 1"
 Invariant: gw-entry-patient
 Description: "The identifier ends in the id of the subject"
 Severity: #error
-Expression: "subject.reference.startsWith('Patient/') implies identifier.value.endsWith('/' & subject.reference.substring(8))"
+Expression: "subject.reference.startsWith('Patient/') implies identifier.value.endsWith(%resource.subject.reference.substring(7))"
