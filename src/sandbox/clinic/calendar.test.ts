@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, checkedDay, epochAt, instantIn } from './calendar.ts';
+import {
+  addDays,
+  checkedDay,
+  daysBetween,
+  epochAt,
+  instantIn,
+  lastClockChange,
+  lastLeapDay,
+} from './calendar.ts';
 
 const ZONES = [
   'America/Chicago',
@@ -55,4 +63,25 @@ test('days are counted over leap days and years', () => {
 test('a day that does not exist is refused', () => {
   expect(() => checkedDay('2027-02-29')).toThrow(RangeError);
   expect(() => checkedDay('24.11.2026')).toThrow(RangeError);
+});
+
+test('the last change of the clocks is found to the minute, and none where the clocks never change', () => {
+  const change = (day: string, zone: string): string | undefined => {
+    const epoch = lastClockChange(epochAt(day, '00:00', zone), zone);
+    return epoch === undefined ? undefined : instantIn(epoch, zone);
+  };
+  expect(change('2026-11-24', 'America/Chicago')).toBe('2026-11-01T01:00:00-06:00');
+  expect(change('2026-07-15', 'America/Chicago')).toBe('2026-03-08T03:00:00-05:00');
+  expect(change('2026-07-15', 'America/Phoenix')).toBeUndefined();
+});
+
+test('the last leap day skips the century that has none', () => {
+  expect(lastLeapDay('2028-02-29')).toBe('2028-02-29');
+  expect(lastLeapDay('2028-02-28')).toBe('2024-02-29');
+  expect(lastLeapDay('2103-01-01')).toBe('2096-02-29');
+});
+
+test('days between two days are counted over a change of the clocks', () => {
+  expect(daysBetween('2026-10-30', '2026-11-03')).toBe(4);
+  expect(daysBetween('2026-11-03', '2026-10-30')).toBe(-4);
 });

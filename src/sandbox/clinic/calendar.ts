@@ -24,9 +24,13 @@ export function compactDay(day: string): string {
   return day.replaceAll('-', '');
 }
 
-/** What the clock on the wall of `zone` adds to UTC at an instant, in minutes. */
-export function offsetMinutes(epoch: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A clock of a zone. Made once: that takes longer than reading it a thousand times. */
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -35,7 +39,14 @@ export function offsetMinutes(epoch: number, zone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(epoch);
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** What the clock on the wall of `zone` adds to UTC at an instant, in minutes. */
+export function offsetMinutes(epoch: number, zone: string): number {
+  const parts = clockOf(zone).formatToParts(epoch);
   const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
   const wall = Date.UTC(
     part('year'),
@@ -67,4 +78,36 @@ export function instantIn(epoch: number, zone: string): string {
   const two = (count: number): string => String(count).padStart(2, '0');
   const size = Math.abs(offset);
   return `${wall}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/**
+ * The last change of a zone's clocks before an instant: the first minute of the new time. Undefined where the zone has
+ * none in the 400 days before.
+ */
+export function lastClockChange(before: number, zone: string): number | undefined {
+  const now = offsetMinutes(before, zone);
+  for (let day = 1; day <= 400; day++) {
+    if (offsetMinutes(before - day * DAY, zone) === now) continue;
+    let [old, fresh] = [before - day * DAY, before - (day - 1) * DAY];
+    while (fresh - old > MINUTE) {
+      const middle = old + Math.floor((fresh - old) / MINUTE / 2) * MINUTE;
+      if (offsetMinutes(middle, zone) === now) fresh = middle;
+      else old = middle;
+    }
+    return fresh;
+  }
+  return undefined;
+}
+
+/** The last 29 February on or before a day. */
+export function lastLeapDay(day: string): string {
+  for (let year = Number(day.slice(0, 4)); ; year--) {
+    const leapDay = `${year}-02-29`;
+    if (leapDay <= day && addDays(`${year}-02-28`, 1) === leapDay) return leapDay;
+  }
+}
+
+/** Whole days from one day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

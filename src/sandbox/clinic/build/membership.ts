@@ -10,31 +10,17 @@ import { patientId } from './patient.ts';
 export const membershipId = (code: string, spec: MembershipSpec): string =>
   `eoc-${code}-${spec.group}-${spec.period ?? 1}`;
 
-/** Every status that the membership had, the present one last; days are the first and the last on which it held. */
+/** The statuses before the present one, each with the first and the last day on which it held. */
 function statusHistory(spec: MembershipSpec, context: Context): EpisodeOfCareStatusHistory[] {
-  const day = (offset: number): string => dayOf(context, offset);
+  const held = (status: 'waitlist' | 'active', from: number, to: number): EpisodeOfCareStatusHistory => ({
+    status,
+    period: { start: dayOf(context, from), end: dayOf(context, to) },
+  });
   const history: EpisodeOfCareStatusHistory[] = [];
-  if (spec.waitedFrom !== undefined)
-    history.push({ status: 'waitlist', period: { start: day(spec.waitedFrom), end: day(spec.start - 1) } });
-  switch (spec.status) {
-    case 'waitlist':
-    case 'active':
-      history.push({ status: spec.status, period: { start: day(spec.start) } });
-      break;
-    case 'onhold':
-      if (spec.heldFrom === undefined) throw new Error('On hold from when?');
-      history.push({ status: 'active', period: { start: day(spec.start), end: day(spec.heldFrom - 1) } });
-      history.push({ status: 'onhold', period: { start: day(spec.heldFrom) } });
-      break;
-    case 'finished':
-    case 'cancelled':
-      if (spec.end === undefined) throw new Error('Over since when?');
-      history.push({
-        status: spec.status === 'finished' ? 'active' : 'waitlist',
-        period: { start: day(spec.start), end: day(spec.end) },
-      });
-      history.push({ status: spec.status, period: { start: day(spec.end) } });
-  }
+  if (spec.waitedFrom !== undefined) history.push(held('waitlist', spec.waitedFrom, spec.start - 1));
+  if (spec.heldFrom !== undefined) history.push(held('active', spec.start, spec.heldFrom - 1));
+  if (spec.end !== undefined)
+    history.push(held(spec.status === 'cancelled' ? 'waitlist' : 'active', spec.start, spec.end));
   return history;
 }
 
@@ -62,6 +48,7 @@ export function membershipResource(
   context: Context,
 ): EpisodeOfCare {
   const extension = extensions(spec);
+  const history = statusHistory(spec, context);
   return {
     resourceType: 'EpisodeOfCare',
     id: membershipId(member.code, spec),
@@ -69,7 +56,7 @@ export function membershipResource(
     ...(extension.length === 0 ? {} : { extension }),
     identifier: [{ system: identifierSystem('membership-of'), value: groupId(spec.group) }],
     status: spec.status,
-    statusHistory: statusHistory(spec, context),
+    ...(history.length === 0 ? {} : { statusHistory: history }),
     type: [concept(system('episode-type'), 'group-therapy')],
     diagnosis: member.diagnoses.map((_, at) => ({
       condition: { reference: `Condition/${conditionId(member.code, at + 1)}` },
