@@ -56,6 +56,8 @@ function requireValid(definitions: Definitions, resource: Stored): void {
     const findings = error.outcome.issue.map(
       ({ details, expression }) => `${expression?.join(', ') ?? ''}: ${details?.text ?? ''}`,
     );
-    throw new Error(`${resource.resourceType}/${resource.id} can't be seeded. ${findings.join('; ')}`);
+    throw new Error(`${resource.resourceType}/${resource.id} can't be seeded. ${findings.join('; ')}`, {
+      cause: error,
+    });
   }
 }

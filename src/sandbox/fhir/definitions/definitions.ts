@@ -93,10 +93,15 @@ function indexParameters(
     const bases = definition.base.flatMap((base: string) => (NOT_RESOURCES.has(base) ? types : [base]));
     for (const type of bases) {
       const parameter = makeParameter(definition, () =>
-        getParsedExpressionForResourceType(type, definition.expression ?? ''),
+        getParsedExpressionForResourceType(type, ofType(definition.expression ?? '', type)),
       );
       if (parameter) byType.get(type)?.set(definition.code, parameter);
     }
   }
   return byType;
+}
+
+/** `Resource.meta.tag` holds for every type, but FHIRPath finds it only under the type's own name. */
+function ofType(expression: string, type: string): string {
+  return expression.replace(/^(Resource|DomainResource)\./, `${type}.`);
 }
