@@ -1,5 +1,5 @@
-import { createFhirApp } from './fhir/index.ts';
-import type { Store } from './fhir/index.ts';
+import { createFhirApp, startSubscriptions } from './fhir/index.ts';
+import type { Store, SubscriptionOptions, Subscriptions } from './fhir/index.ts';
 import { startSandboxServer } from './smart/server.ts';
 import type { SandboxServer, SandboxServerOptions } from './smart/server.ts';
 
@@ -11,28 +11,47 @@ export type SandboxOptions = Omit<SandboxServerOptions, 'fhir'> & {
   readonly store: Store | Promise<Store>;
   /** Milliseconds added to every FHIR request, for benchmarks. */
   readonly latency?: number;
+  /** How rest-hook deliveries are tried again. */
+  readonly subscriptions?: Pick<SubscriptionOptions, 'retry' | 'errorAfter'>;
 };
 
 export type Sandbox = SandboxServer;
 
 /**
- * Starts the sandbox EHR on one port: home page `/`, FHIR R4 `/fhir`, SMART and OAuth `/auth`, the built app `/app`, `/health`.
- * Closing it leaves the store open: who opened it closes it.
+ * Starts the sandbox EHR on one port: home page `/`, FHIR R4 `/fhir` with rest-hook subscriptions, SMART and OAuth `/auth`, the
+ * built app `/app`, `/health`. Closing it leaves the store open: who opened it closes it.
  * @throws Error when the port is taken, in words for a person
  */
-export function createSandbox({ store, latency, ...options }: SandboxOptions): Promise<Sandbox> {
-  return startSandboxServer({
+export async function createSandbox({
+  store,
+  latency,
+  subscriptions: retries,
+  ...options
+}: SandboxOptions): Promise<Sandbox> {
+  const { log } = options;
+  const told = log === undefined ? {} : { log };
+  let subscriptions: Subscriptions | undefined;
+  const server = await startSandboxServer({
     ...options,
     fhir: async (access, baseUrl) => {
+      const opened = await store;
+      subscriptions = await startSubscriptions(opened, { base: `${baseUrl}/fhir`, ...retries, ...told });
       const app = createFhirApp({
-        store: await store,
+        store: opened,
         basePath: '/fhir',
         access: (request) => Promise.resolve(access(request)),
         origin: baseUrl,
         ...(latency === undefined ? {} : { latency }),
-        ...(options.log === undefined ? {} : { log: options.log }),
+        ...told,
       });
       return (request) => app.fetch(request);
     },
   });
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await subscriptions?.stop();
+    },
+  };
 }
