@@ -68,16 +68,19 @@ export function aGroup(changes: Partial<Group> = {}): Group {
 }
 
 export function aSession(changes: Partial<Session> = {}): Session {
-  const facts = sessionFacts();
+  return { ...unstartedSession(), actual: sessionFacts().actual, ...changes };
+}
+
+/** Actual start and stop are not known yet. */
+export function unstartedSession(): Session {
+  const { scheduled, place, facilitators } = sessionFacts();
   return {
     id: sessionId('dbt-2026-11-24'),
     groupId: groupId('dbt'),
     state: 'open',
-    scheduled: facts.scheduled,
-    actual: facts.actual,
-    place: facts.place,
-    facilitators: facts.facilitators,
-    ...changes,
+    scheduled,
+    place,
+    facilitators,
   };
 }
 

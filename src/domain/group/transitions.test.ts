@@ -54,7 +54,7 @@ test('history is never lost: no step changes what held on the days before it', (
   );
 });
 
-test('after a step its status holds from its day on', () => {
+test('after a step its status holds from its day on, or from the day after the last one', () => {
   fc.assert(
     fc.property(anySteps, (taken) => {
       let membership = waiting;
@@ -64,7 +64,7 @@ test('after a step its status holds from its day on', () => {
         const turned = steps[step](membership, day);
         if (!turned.ok) continue;
         membership = turned.value;
-        const effective = step === 'depart' ? addDays(day, 1) : day;
+        const effective = membership.end ? addDays(membership.end, 1) : day;
         expect(membershipStatusOn(membership, effective)).toBe(membership.status);
       }
     }),

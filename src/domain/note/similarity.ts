@@ -8,13 +8,11 @@ const RUN = 3;
 /** The share of common runs from which two texts count as the same. */
 const ALIKE = 0.8;
 
+/** Scripts without spaces between words count by character. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
+
 function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
 function runsOf(text: string): ReadonlySet<string> {

@@ -46,6 +46,8 @@ export const CHECK_WORDS = {
     'What follows from the absence is not written. Say whether and how this member will be contacted.',
   absentWithEntry:
     'Participation, response or progress is written for a member who was absent. It will not stand in the absence note.',
+  attendedWithAbsence:
+    'Notice, reason or follow-up of an absence is written for a member who attended. It will not stand in the note.',
   required: (label: string): string => `“${label}” is required and not answered.`,
   tooLong: (label: string, max: number): string =>
     `“${label}” is longer than ${max} characters. Shorten it, or move part of it to an addendum.`,

@@ -58,7 +58,7 @@ export const EN_US = {
     scheduled: (length: number, group: string, kind: string, when: string): string =>
       `scheduled ${length}-minute session of ${group}, ${kind}, on ${when}`,
     attended: (session: string, how: string, others: string): string =>
-      `Attended the ${session}, ${how} ${others}.`,
+      `Attended the ${session}, ${how}, ${others}.`,
     missed: (session: string): string => `Did not attend the ${session}.`,
     unknown: (session: string): string => `Attendance has not been recorded for the ${session}.`,
     group: (session: string, where: string): string =>

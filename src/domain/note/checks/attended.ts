@@ -12,6 +12,7 @@ export function checkAttended(template: Template, member: MemberContext): readon
     ...missingAnswers(fields, member.entry),
     ...checkGoals(template, member),
     ...checkRisk(member.entry),
+    ...checkAbsenceAnswers(template, member.entry),
     ...((member.membership.rationale ?? '').trim() === '' ? [ruleFinding('D14', 'rationale')] : []),
   ];
 }
@@ -47,6 +48,16 @@ function checkRisk(entry: Answers): readonly CheckFinding[] {
       ? [ownFinding('risk-detail', 'warning', CHECK_WORDS.riskDetail, { field: 'entry.risk-detail' })]
       : []),
   ];
+}
+
+/** Left over from when this member was marked absent. */
+function checkAbsenceAnswers(template: Template, entry: Answers): readonly CheckFinding[] {
+  const left = template.fields.find(
+    (field) => field.part === 'entry' && field.section === 'absence' && isAnswered(entry[field.id]),
+  );
+  return left
+    ? [ownFinding('attended-with-absence', 'warning', CHECK_WORDS.attendedWithAbsence, { field: left.id })]
+    : [];
 }
 
 /** D8: the same entry as one of another member in this session, or as this member's last one. Says which, never whose. */

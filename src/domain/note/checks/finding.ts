@@ -15,7 +15,8 @@ export type CheckId =
   | 'risk-detail'
   | 'absence-notice'
   | 'absence-follow-up'
-  | 'absent-with-entry';
+  | 'absent-with-entry'
+  | 'attended-with-absence';
 
 /** Something that is missing or does not agree. Its words name nobody. */
 export interface CheckFinding {
