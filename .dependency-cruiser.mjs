@@ -59,7 +59,7 @@ export default {
     ...only({
       from: 'src/fhir',
       rooms: ['src/domain'],
-      packages: ['@medplum/fhirtypes', '@scure/base'],
+      packages: ['@medplum/fhirtypes', '@scure/base', '@noble/hashes'],
       why: 'Mappers translate; they fetch nothing and decide nothing.',
     }),
     ...only({
@@ -70,7 +70,7 @@ export default {
     ...only({
       from: 'src/workflow',
       rooms: ['src/domain', 'src/fhir', 'src/gateway'],
-      packages: ['@medplum/fhirtypes'],
+      packages: ['@medplum/fhirtypes', 'p-map'],
       why: 'What people do is written against the port, so that it runs on every server.',
     }),
     {
@@ -83,14 +83,13 @@ export default {
     ...only({
       from: 'bots',
       rooms: ['src/workflow', 'src/gateway'],
-      packages: ['@medplum/core', '@medplum/fhirtypes', 'esbuild'],
-      node: true,
+      packages: ['@medplum/core', '@medplum/fhirtypes', 'p-map'],
       why: 'A bot is a thin door to a workflow.',
     }),
     ...only({
       from: 'src/relay',
       rooms: ['bots', 'src/gateway'],
-      packages: ['hono', '@hono/node-server', 'jose', '@medplum/fhirtypes', 'fhir-kit-client'],
+      packages: ['hono', '@hono/node-server', 'jose', '@medplum/fhirtypes', 'fhir-kit-client', 'p-map'],
       node: true,
       why: 'The relay runs the bots; what they do is not its business.',
     }),

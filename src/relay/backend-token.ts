@@ -45,7 +45,9 @@ async function requestToken(client: BackendClient): Promise<{ token: string; sec
   const response = await fetch(tokenUrl, { method: 'POST', body });
   const answer = (await response.json()) as { access_token?: string; expires_in?: number; error?: string };
   if (!response.ok || !answer.access_token) {
-    throw new Error(`The server refused the relay's client (${answer.error ?? response.status}). Check its registration and key.`);
+    throw new Error(
+      `The server refused the relay's client (${answer.error ?? response.status}). Check its registration and key.`,
+    );
   }
   return { token: answer.access_token, seconds: answer.expires_in ?? 300 };
 }
@@ -53,7 +55,8 @@ async function requestToken(client: BackendClient): Promise<{ token: string; sec
 async function discoverTokenUrl(fhirUrl: string): Promise<string> {
   const response = await fetch(`${fhirUrl.replace(/\/$/, '')}/.well-known/smart-configuration`);
   const answer = response.ok ? ((await response.json()) as { token_endpoint?: string }) : {};
-  if (!answer.token_endpoint) throw new Error('The FHIR server publishes no token endpoint (.well-known/smart-configuration).');
+  if (!answer.token_endpoint)
+    throw new Error('The FHIR server publishes no token endpoint (.well-known/smart-configuration).');
   return answer.token_endpoint;
 }
 

@@ -29,7 +29,7 @@ export async function startHooks(options: HookOptions): Promise<HookServer> {
   app.on(['POST', 'PUT'], '/hook/*', (context) => {
     const given = Buffer.from(context.req.header('authorization') ?? '');
     const known = given.length === expected.length && timingSafeEqual(given, expected);
-    if (!known) return context.text('The delivery does not carry this relay\'s secret.', 401);
+    if (!known) return context.text("The delivery does not carry this relay's secret.", 401);
     options.onHint();
     return context.body(null, 200);
   });
@@ -46,7 +46,9 @@ export async function startHooks(options: HookOptions): Promise<HookServer> {
 
 function listen(app: Hono, { host, port }: HookOptions): Promise<{ server: ServerType; port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) => resolve({ server, port: info.port }));
+    const server = serve({ fetch: app.fetch, hostname: host, port }, (info) =>
+      resolve({ server, port: info.port }),
+    );
     server.once('error', reject);
   });
 }

@@ -27,7 +27,12 @@ export async function pass(options: PassOptions): Promise<PassReport> {
   const outcomes: WriteOutcome[] = [];
   for (const bot of BOTS) outcomes.push(...(await runOpenTasks(bot, options)));
   const count = (status: WriteOutcome['status']) => outcomes.filter((one) => one.status === status).length;
-  return { written: count('written'), waiting: count('waiting'), stopped: count('stopped'), faults: count('fault') };
+  return {
+    written: count('written'),
+    waiting: count('waiting'),
+    stopped: count('stopped'),
+    faults: count('fault'),
+  };
 }
 
 async function runOpenTasks(bot: Bot, options: PassOptions): Promise<WriteOutcome[]> {

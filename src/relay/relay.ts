@@ -39,7 +39,8 @@ export function startRelay({ deps, log, pollSeconds, concurrency }: RelayOptions
     while (!isClosed()) {
       nudged = false;
       const report = await pass({ deps, log, patience: memory, concurrency });
-      if (report.written > 0) log.info(`${report.written} written, ${report.waiting} waiting, ${report.stopped} stopped`);
+      if (report.written > 0)
+        log.info(`${report.written} written, ${report.waiting} waiting, ${report.stopped} stopped`);
       await rest();
     }
   })();

@@ -2,7 +2,8 @@ import type { Subscription } from '@medplum/fhirtypes';
 import { BOTS, criteria } from '../../bots/table.ts';
 import type { Fault, FhirGateway } from '../gateway/port.ts';
 
-export type Subscribed = { readonly ok: true; readonly count: number } | { readonly ok: false; readonly fault: Fault };
+export type Subscribed =
+  { readonly ok: true; readonly count: number } | { readonly ok: false; readonly fault: Fault };
 
 /**
  * Sees to it that the server sends this relay a rest-hook delivery for every trigger of every bot. Subscriptions that it has
@@ -12,11 +13,15 @@ export async function subscribe(gateway: FhirGateway, endpoint: string, secret: 
   const there = await gateway.search('Subscription', { type: 'rest-hook', _count: 200 });
   if (!there.ok) return there;
   const known = there.value.matches.filter((one) => one.resourceType === 'Subscription');
-  const wanted = BOTS.flatMap((bot) => bot.triggers.map((trigger) => hook(bot.name, criteria(trigger), endpoint, secret)));
+  const wanted = BOTS.flatMap((bot) =>
+    bot.triggers.map((trigger) => hook(bot.name, criteria(trigger), endpoint, secret)),
+  );
   for (const subscription of wanted) {
-    const same = known.find((one) => one.criteria === subscription.criteria && one.reason === subscription.reason);
+    const same = known.find(
+      (one) => one.criteria === subscription.criteria && one.reason === subscription.reason,
+    );
     const answer = same
-      ? await gateway.update({ ...same, ...subscription }, same.meta.versionId)
+      ? await gateway.update({ ...subscription, id: same.id, meta: same.meta }, same.meta.versionId)
       : await gateway.create(subscription);
     if (!answer.ok && answer.fault.kind !== 'conflict') return answer;
   }

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -29,7 +36,9 @@ export function findBrowser() {
 
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync('apt-get', ['-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  return (
+    spawnSync('apt-get', ['-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+  );
 }
 
 /**
@@ -41,7 +50,8 @@ export function installBrowser() {
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     process.stdout.write('Installing Chromium for the browser tests (once) …\n');
-    if (apt('update') && apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-core')) return findBrowser();
+    if (apt('update') && apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-core'))
+      return findBrowser();
   }
   process.stderr.write(
     'No Chrome or Chromium was found and none could be installed here, so the browser journeys cannot run.\n' +

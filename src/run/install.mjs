@@ -20,7 +20,8 @@ export function stop(message) {
 
 function run(command, args, what) {
   const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (done.status !== 0) stop(`${what} failed (exit ${done.status ?? done.signal}). The lines above say why.`);
+  if (done.status !== 0)
+    stop(`${what} failed (exit ${done.status ?? done.signal}). The lines above say why.`);
 }
 
 function fingerprint(entries) {
@@ -33,7 +34,8 @@ function addTo(hash, file, name) {
   if (!existsSync(file)) return;
   if (statSync(file).isDirectory()) {
     for (const child of readdirSync(file).sort()) {
-      if (child !== 'dist' && !/\.test\.tsx?$/.test(child)) addTo(hash, path.join(file, child), `${name}/${child}`);
+      if (child !== 'dist' && !/\.test\.tsx?$/.test(child))
+        addTo(hash, path.join(file, child), `${name}/${child}`);
     }
   } else hash.update(name).update('\0').update(readFileSync(file));
 }
@@ -63,10 +65,23 @@ export function installPackages() {
 
 /** Builds the app where its sources have changed. */
 export function buildApp() {
-  const inputs = ['app', 'src/domain', 'src/fhir', 'src/gateway', 'src/workflow', 'profiles', 'vite.config.ts', 'package-lock.json'];
+  const inputs = [
+    'app',
+    'src/domain',
+    'src/fhir',
+    'src/gateway',
+    'src/workflow',
+    'profiles',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
   unlessDone('app/dist/.built-from', inputs, () => {
     process.stdout.write('Building the app (once) …\n');
-    run(node, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], 'Building the app');
+    run(
+      node,
+      [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+      'Building the app',
+    );
   });
 }
 
@@ -76,9 +91,15 @@ export function runOnNode24(args, env = {}) {
     const child = spawn(node, args, {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, ...env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}` },
+      env: {
+        ...process.env,
+        ...env,
+        PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`,
+      },
     });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+    child.on('exit', (code, signal) =>
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
+    );
   });
 }

@@ -8,12 +8,14 @@ import type {
 } from '@medplum/fhirtypes';
 import type { MemberAttendance } from '../domain/attendance/types.ts';
 import type { Charge } from '../domain/billing/types.ts';
-import type { Code } from '../domain/code.ts';
 import type { Group, Membership } from '../domain/group/types.ts';
 import type { Instant, LocalDate, PatientId, PractitionerId } from '../domain/ids.ts';
 import type { Answers, Goal, Template } from '../domain/note/types.ts';
 import type { Patient } from '../domain/person.ts';
 import type { Session } from '../domain/schedule/types.ts';
+import type { TaskState } from '../fhir/task-parts.ts';
+import type { Diagnosis } from '../fhir/condition.ts';
+import type { Unusable } from '../fhir/parsed.ts';
 import type { Stored } from '../gateway/port.ts';
 
 /**
@@ -42,22 +44,21 @@ export interface Draft {
   /** When and by whom it was last saved. */
   readonly savedAt?: Instant;
   readonly savedBy?: PractitionerId;
-  /** Signed: never edited again (rule 4). */
+  /** Signed or written: never edited again (rule 4). */
+  readonly locked: boolean;
   readonly lock?: Lock;
 }
 
-/** How far the writing of one member's record has come. */
-export type WritingState =
-  | { readonly status: 'awaiting-signature'; readonly owner: PractitionerId }
-  | { readonly status: 'open' }
-  | { readonly status: 'written' }
-  /** Stopped for a reason that names nobody; the clinician can act on it. */
-  | { readonly status: 'stopped'; readonly reason: string; readonly words: string };
+/** How far the writing of one record has come. */
+export type WritingState = TaskState;
 
 export interface MemberTask {
   readonly version: Version<Task>;
   readonly patientId: PatientId;
   readonly state: WritingState;
+  /** Whose signature stands under the note, or will. */
+  readonly signer: PractitionerId;
+  /** `Composition/…` and `DocumentReference/…`, once written. */
   readonly composition?: string;
   readonly document?: string;
 }
@@ -77,7 +78,7 @@ export interface MemberFile {
   readonly entry?: Draft;
   readonly charge?: Charge & { readonly version: Version<ChargeItem> };
   readonly goals: readonly Goal[];
-  readonly diagnoses: readonly Code[];
+  readonly diagnoses: readonly Diagnosis[];
   readonly lastEntry?: LastEntry;
   /** Sessions attended before this one. */
   readonly attendedBefore: number;
@@ -101,7 +102,12 @@ export interface SessionFile {
   /** On the roster of this session, ordered by family name. */
   readonly members: readonly MemberFile[];
   readonly signatures: readonly GroupSignature[];
-  readonly sessionTask?: Version<Task> & { readonly state: WritingState };
+  readonly sessionTask?: Version<Task> & {
+    readonly state: WritingState;
+    readonly requiredSigners: readonly PractitionerId[];
+  };
   /** Id of the group record's Composition once it is written. */
   readonly groupRecord?: string;
+  /** Resources that belong here and cannot be read: shown, never dropped in silence. */
+  readonly unusable: readonly Unusable[];
 }

@@ -1,0 +1,87 @@
+import { checkMember, checkSession, type CheckFinding } from '../domain/note/completeness.ts';
+import { membershipStatusOn } from '../domain/group/status.ts';
+import type { PatientId } from '../domain/ids.ts';
+import { renderText } from '../domain/note/render.ts';
+import { splitNote } from '../domain/note/split.ts';
+import type { MemberNote, SessionFacts } from '../domain/note/types.ts';
+import { localDateIn } from '../domain/schedule/time.ts';
+import { memberContext, participantCount, sessionFacts } from './compose-note.ts';
+import { headerOf } from './header.ts';
+import type { MemberFile, SessionFile } from './session-file.ts';
+
+/** One member's note as it will stand, and what is missing for it. */
+export interface MemberReview {
+  readonly patientId: PatientId;
+  readonly note: MemberNote;
+  /** As it will stand in the record, but for the line of the signature. */
+  readonly text: string;
+  readonly findings: readonly CheckFinding[];
+  /** Nothing of severity `error` is open: it can be signed. */
+  readonly ready: boolean;
+}
+
+export interface SessionReview {
+  readonly findings: readonly CheckFinding[];
+  readonly members: readonly MemberReview[];
+  readonly readyCount: number;
+}
+
+/** What signing this session now would write, and everything that is in its way. Pure. */
+export function review(file: SessionFile): SessionReview {
+  const attendance = file.members.map((one) => one.attendance.attendance);
+  const facts = sessionFacts(file.session, file.group, participantCount(attendance));
+  const groupNote = file.groupNote?.answers ?? {};
+  const findings = checkSession({ session: file.session, template: file.template, groupNote, attendance });
+  const blocked = hasError(findings);
+  const members = file.members.map((member) => reviewMember(file, member, facts, blocked));
+  return { findings, members, readyCount: members.filter((one) => one.ready).length };
+}
+
+function reviewMember(
+  file: SessionFile,
+  member: MemberFile,
+  facts: SessionFacts,
+  blocked: boolean,
+): MemberReview {
+  const context = contextOf(file, member);
+  const { template } = file;
+  const note = splitNote({
+    session: facts,
+    template,
+    shared: file.groupNote?.answers ?? {},
+    member: context,
+  });
+  const findings = checkMember({
+    session: facts,
+    template,
+    member: context,
+    charge: member.charge?.code,
+    standing: standingOf(file, member),
+    peers: file.members.filter((one) => one !== member).map((one) => one.entry?.answers ?? {}),
+    last: member.lastEntry?.answers,
+  });
+  const text = renderText(note, [], headerOf(member.patient));
+  return { patientId: member.patient.id, note, text, findings, ready: !blocked && !hasError(findings) };
+}
+
+function contextOf(file: SessionFile, member: MemberFile) {
+  return memberContext({
+    group: file.group,
+    session: file.session,
+    membership: member.membership,
+    attendance: member.attendance.attendance,
+    entry: member.entry?.answers ?? {},
+    goals: member.goals,
+    diagnoses: member.diagnoses.map((one) => one.code),
+    attendedBefore: member.attendedBefore,
+  });
+}
+
+function standingOf({ session }: SessionFile, { membership }: MemberFile) {
+  if (!membership) return 'none';
+  return membershipStatusOn(membership, localDateIn(session.scheduled.start, session.place.timeZone));
+}
+
+export function hasError(findings: readonly CheckFinding[]): boolean {
+  return findings.some((one) => one.severity === 'error');
+}

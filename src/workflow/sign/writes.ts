@@ -1,0 +1,100 @@
+import { answersDigest } from '../../domain/record/digest.ts';
+import { noteSigner } from '../../domain/record/signer.ts';
+import { requiredSigners } from '../../domain/schedule/types.ts';
+import { withLock, type DraftLock } from '../../fhir/draft.ts';
+import { link } from '../../fhir/links.ts';
+import { memberTaskToFhir } from '../../fhir/member-task.ts';
+import { sessionTaskToFhir } from '../../fhir/session-task.ts';
+import { signingToFhir, type Override } from '../../fhir/signing.ts';
+import type { Write } from '../../gateway/port.ts';
+import { participantCount } from '../compose-note.ts';
+import type { Draft, MemberFile, SessionFile } from '../session-file.ts';
+
+export interface Signing extends DraftLock {
+  readonly overrides: readonly Override[];
+}
+
+/** Two entries each; far below the fifty PUTs that Medplum takes in one transaction. */
+export const MEMBERS_AT_ONCE = 15;
+
+/**
+ * Locks the group note: the draft with its lock (the pivot), the signature, and the session's Task. The Task waits for the
+ * next facilitator who still has to sign.
+ */
+export function groupNoteWrites(file: SessionFile, signing: Signing): readonly Write[] {
+  const { session, encounter, groupNote } = file;
+  if (!encounter || !groupNote) throw new Error('A session is signed after it has been opened.');
+  const note = link('QuestionnaireResponse', groupNote.version.id);
+  const signers = requiredSigners(session);
+  const awaited = signers.find((one) => one !== signing.by);
+  const task = sessionTaskToFhir({
+    sessionId: session.id,
+    groupId: session.groupId,
+    state: awaited === undefined ? { status: 'open' } : { status: 'awaiting-signature', owner: awaited },
+    groupNote: note,
+    sessionEncounter: link('Encounter', encounter.id),
+    requiredSigners: signers,
+    requester: signing.by,
+    authoredOn: signing.at,
+  });
+  const provenance = signingToFhir({ groupNote: note, role: 'author', ...signing });
+  return [
+    lockWrite(groupNote, signing),
+    { method: 'POST', resource: provenance },
+    { method: 'POST', resource: task },
+  ];
+}
+
+/** Reasons for overrides, given after the group note was locked. */
+export function overrideWrites({ groupNote }: SessionFile, signing: Signing): readonly Write[] {
+  if (!groupNote || signing.overrides.length === 0) return [];
+  const note = link('QuestionnaireResponse', groupNote.version.id);
+  return [{ method: 'POST', resource: signingToFhir({ groupNote: note, role: 'author', ...signing }) }];
+}
+
+/** Locks one member's entry (the pivot) and puts the writing of the record into the outbox. */
+export function memberWrites(file: SessionFile, member: MemberFile, signing: Signing): readonly Write[] {
+  const { entry } = member;
+  if (!entry) throw new Error('A member is signed after their entry has been opened.');
+  return [lockWrite(entry, signing), { method: 'POST', resource: taskFor(file, member, signing) }];
+}
+
+function lockWrite({ version }: Draft, lock: DraftLock): Write {
+  return {
+    method: 'PUT',
+    resource: { ...withLock(version.resource, lock), id: version.id },
+    ifMatch: version.versionId,
+  };
+}
+
+function taskFor(file: SessionFile, member: MemberFile, { by, at }: Signing) {
+  const { session, group, groupNote, encounter } = file;
+  const { patient, membership, entry, appointment, charge } = member;
+  if (!groupNote || !encounter || !entry || !appointment)
+    throw new Error('A member is signed after the session has been opened.');
+  const { signer, signsNow } = noteSigner(group, session, membership, by);
+  return memberTaskToFhir({
+    key: { sessionId: session.id, patientId: patient.id },
+    state: signsNow ? { status: 'open' } : { status: 'awaiting-signature', owner: signer },
+    frozen: {
+      signer,
+      signedAt: at,
+      entryDigest: answersDigest(entry.answers),
+      groupNoteDigest: answersDigest(groupNote.answers),
+      participants: participantCount(file.members.map((one) => one.attendance.attendance)),
+    },
+    links: {
+      entry: link('QuestionnaireResponse', entry.version.id),
+      groupNote: link('QuestionnaireResponse', groupNote.version.id),
+      sessionEncounter: link('Encounter', encounter.id),
+      sessionAppointment: link('Appointment', session.id),
+      memberAppointment: link('Appointment', appointment.id),
+      group: link('Group', group.id),
+      ...(membership && { membership: link('EpisodeOfCare', membership.id) }),
+      ...(charge && { charge: link('ChargeItem', charge.version.id) }),
+    },
+    outputs: {},
+    requester: by,
+    authoredOn: at,
+  });
+}
