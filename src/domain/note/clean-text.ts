@@ -3,7 +3,7 @@
  * hold most of them), the noncharacters U+FFFE and U+FFFF, and halves of surrogate pairs.
  * https://www.w3.org/TR/xml/#charsets
  */
-const UNHOLDABLE = /[\p{Control}\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const UNHOLDABLE = /[\p{Control}\p{Surrogate}\uFFFE\uFFFF]/gu;
 
 /** Control characters that mean a space or the end of a line. */
 const SPACING = new Set(['\t', '\n', '\r', '\v', '\f', '\u0085']);
