@@ -1,5 +1,10 @@
 export { clinic } from './clinic.ts';
 export { history } from './history/index.ts';
 export type { Answers, GoalAnswer, PastAttendance, PastSession } from './history/types.ts';
+export { largeClinic } from './large.ts';
+export type { LargeClinic, LargeOptions, LargeSession } from './large.ts';
+export { scenario, scenarios } from './scenarios/index.ts';
+export { SCENARIO_NAMES } from './scenarios/types.ts';
+export type { Scenario, ScenarioName, StagedScenario } from './scenarios/types.ts';
 export { todaysSchedule } from './schedule.ts';
 export type { ClinicOptions } from './types.ts';
