@@ -128,6 +128,12 @@ test('the same assertion is good for one token', async () => {
   });
 });
 
+test('of several simultaneous uses of one assertion exactly one gets a token', async () => {
+  const once = await assertion();
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => ask(once)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401]);
+});
+
 const seconds = (ahead: number): number => Math.floor(Date.now() / 1000) + ahead;
 
 test.each<[string, () => Changes, RegExp]>([

@@ -189,6 +189,13 @@ test('a code used twice gives nothing the second time and ends the tokens of the
   expect(answer.status).toBe(401);
 });
 
+test('of several simultaneous uses of one code at most one gets a token', async () => {
+  const begun = await begin();
+  const form = codeForm(clinic.sandbox, await aCode(begun), begun.pkce);
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => postToken(clinic.sandbox, form)));
+  expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+});
+
 test.each([
   ['without its verifier', { code_verifier: '' }],
   ['with another verifier', { code_verifier: makePkce().verifier }],

@@ -169,3 +169,27 @@ test('registrations are read strictly, with all problems at once', () => {
     expect.stringContaining('client 3: jwks'),
   ]);
 });
+
+test('clients.json in the data folder registers clients; a mistake in it stops the start', async () => {
+  const own = await mkdtemp(join(tmpdir(), 'clients-'));
+  const file = join(own, 'clients.json');
+  const client = { clientId: 'mine', name: 'Mine', scope: 'system/*.rs', clientSecret: 'long enough' };
+  await writeFile(file, JSON.stringify([client]));
+  const started = await createSandbox({ port: 0, store, dataDir: own });
+  const token = await fetch(started.tokenUrl, {
+    method: 'POST',
+    headers: { authorization: `Basic ${btoa('mine:long enough')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'system/Patient.rs' }),
+  });
+  expect(token.status).toBe(200);
+  await started.close();
+  await writeFile(file, JSON.stringify([{ ...client, scope: 'patient/*.rs' }]));
+  await expect(createSandbox({ port: 0, store, dataDir: own })).rejects.toThrow(/clients\.json.*scope/);
+  await writeFile(file, JSON.stringify([{ ...client, clientId: 'groupwork' }]));
+  await expect(createSandbox({ port: 0, store, dataDir: own })).rejects.toThrow(
+    /"groupwork" is registered twice/,
+  );
+  await writeFile(file, '[{');
+  await expect(createSandbox({ port: 0, store, dataDir: own })).rejects.toThrow(/not JSON/);
+  await rm(own, { recursive: true });
+});

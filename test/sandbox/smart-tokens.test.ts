@@ -48,6 +48,13 @@ test('a refresh token used twice ends the whole family of tokens', async () => {
   expect((await refresh(second.body.refresh_token)).status).toBe(400);
 });
 
+test('of several simultaneous uses of one refresh token at most one is good', async () => {
+  const first = await launchAs(clinic.sandbox, people.lead, clinic.session, onlineScope);
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => refresh(first.refresh_token)));
+  expect(answers.filter(({ status }) => status === 200).length).toBeLessThanOrEqual(1);
+  expect(answers.filter(({ status }) => status === 400).length).toBeGreaterThanOrEqual(4);
+});
+
 test('a refresh can ask for less and never for more', async () => {
   const scope = 'online_access user/Group.rs user/Patient.rs';
   const first = await launchAs(clinic.sandbox, people.lead, clinic.session, scope);

@@ -13,6 +13,12 @@ function format(zone: string, name: string, options: Intl.DateTimeFormatOptions)
 export const asTime = (at: Date, zone: string): string =>
   format(zone, 'time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 
+/** `EST` */
+export function zoneName(at: Date, zone: string): string {
+  const parts = format(zone, 'zone', { timeZoneName: 'short' }).formatToParts(at);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** The day on which an instant falls in a zone. */
 export function dayIn(at: Date, zone: string): string {
   const options = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;

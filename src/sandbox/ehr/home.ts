@@ -16,7 +16,7 @@ export function renderWelcome(
     sessions.filter(({ practitionerIds }) => practitionerIds.includes(user.id));
   const todayOf = (user: User): string =>
     ofUser(user)
-      .map(({ groupName, start, zone }) => `${groupName} ${asTime(start, zone)}`)
+      .map(({ groupName, start, zone, zoneNote }) => `${groupName} ${asTime(start, zone)} ${zoneNote}`.trim())
       .join(', ');
   const busy = users.filter((user) => ofUser(user).length > 0);
   const others = users.filter((user) => !busy.includes(user));
@@ -54,7 +54,7 @@ function sessionRow(session: ScheduledSession): Markup {
   return html`<li class="session">
     <p class="time">
       <strong>${asTime(session.start, session.zone)}</strong
-      ><span class="quiet"> to ${asTime(session.end, session.zone)}</span>
+      ><span class="quiet"> to ${asTime(session.end, session.zone)} ${session.zoneNote}</span>
     </p>
     <div>
       <h3>

@@ -8,7 +8,7 @@ import { isDay } from './format.ts';
 import { renderFrame } from './frame.ts';
 import { renderSchedule, renderWelcome } from './home.ts';
 import { renderError } from './layout.ts';
-import { pageHeaders, permitFormTarget } from './page-env.ts';
+import { pageHeaders, permitTarget } from './page-env.ts';
 import type { PageContext, PageEnv } from './page-env.ts';
 import { renderPatients, renderRecord } from './record-page.ts';
 import { loadRecord } from './record.ts';
@@ -50,12 +50,13 @@ export function createEhrRoutes(options: EhrOptions): Hono<PageEnv> {
   };
   page('/', async (c, { user }) => {
     const day = c.req.query('day');
-    permitFormTarget(c, options.app.launchUrl);
+    permitTarget(c, options.app.launchUrl);
     return c.html(renderSchedule(user, await scheduleOf(options.chart, isDay(day) ? day : undefined)));
   });
   page('/ehr/frame', async (c, who) => {
     const session = await sessionById(options.chart, c.req.query('session') ?? '');
     if (session === undefined) return noSession(c);
+    permitTarget(c, options.app.launchUrl);
     return c.html(renderFrame(who.user, session, await launchUrl(options, who, session)));
   });
   page('/ehr/patients', async (c, { user }) => {

@@ -3,7 +3,7 @@ import type { LaunchContext } from '../smart/launches.ts';
 import { nameOf } from '../smart/users.ts';
 import type { Chart } from './chart.ts';
 import { clinicZone, zoneOf } from './clock.ts';
-import { addDays, dayIn } from './format.ts';
+import { addDays, dayIn, zoneName } from './format.ts';
 
 /** A group session as the EHR's schedule shows it. */
 export type ScheduledSession = {
@@ -12,6 +12,8 @@ export type ScheduledSession = {
   readonly end: Date;
   /** Of the place where it meets. */
   readonly zone: string;
+  /** `EST` where that is another than the clinic's own, else nothing. */
+  readonly zoneNote: string;
   readonly groupId: string;
   readonly groupName: string;
   readonly initials: string;
@@ -61,12 +63,14 @@ function toSession(appointment: Appointment, groupId: string, known: Around): Sc
   const ids = actorIds(appointment, 'Practitioner');
   const placeId = actorIds(appointment, 'Location')[0];
   const place = known.locations.find(({ id }) => id === placeId);
+  const zone = zoneOf(place) ?? known.zone;
   const initials = group?.identifier?.find(({ system }) => system?.endsWith('/group-initials') ?? false);
   return {
     id: appointment.id ?? '',
     start,
     end: new Date(appointment.end ?? start),
-    zone: zoneOf(place) ?? known.zone,
+    zone,
+    zoneNote: zone === known.zone ? '' : zoneName(start, zone),
     groupId,
     groupName: group?.name ?? 'Group',
     initials: initials?.value ?? '',

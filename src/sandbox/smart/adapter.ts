@@ -1,9 +1,11 @@
+import { errors } from 'oidc-provider';
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider';
 
 /**
  * Keeps the provider's codes, tokens, grants and used assertion ids in memory until they expire. Unlike the
  * provider's own sample adapter it never drops what is still valid: dropping a used `jti` would let it be used again.
- * A restart forgets everything, so a token from before it gets a clean 401.
+ * A restart forgets everything, so a token from before it gets a clean 401. The provider looks first and marks as used
+ * later; of two requests that come in between, the second is refused here.
  */
 export function createMemoryAdapter(now: () => number = Date.now): AdapterFactory {
   const kept = new Map<string, { payload: AdapterPayload; until: number }>();
@@ -34,6 +36,10 @@ export function createMemoryAdapter(now: () => number = Date.now): AdapterFactor
     return {
       upsert(id, payload, expiresIn) {
         sweep();
+        if (model === 'ReplayDetection' && lookUp(keyOf(id)) !== undefined)
+          return Promise.reject(
+            new errors.InvalidClientAuth('client assertion tokens must only be used once'),
+          );
         const until = expiresIn === undefined ? Infinity : now() + expiresIn * 1000;
         kept.set(keyOf(id), { payload, until });
         return Promise.resolve();
@@ -43,7 +49,9 @@ export function createMemoryAdapter(now: () => number = Date.now): AdapterFactor
       findByUserCode: (code) => Promise.resolve(find(model, (payload) => payload.userCode === code)),
       consume(id) {
         const payload = lookUp(keyOf(id));
-        if (payload !== undefined) payload.consumed = Math.floor(now() / 1000);
+        if (payload === undefined || payload.consumed !== undefined)
+          return Promise.reject(new errors.InvalidGrant('already used'));
+        payload.consumed = Math.floor(now() / 1000);
         return Promise.resolve();
       },
       destroy(id) {

@@ -45,7 +45,8 @@ function sessionChoice(session: ScheduledSession, index: number): Markup {
     <span
       ><strong>${session.groupName}</strong>
       <span class="quiet"
-        >${asTime(session.start, session.zone)}–${asTime(session.end, session.zone)} · ${session.place}</span
+        >${asTime(session.start, session.zone)}–${asTime(session.end, session.zone)} ${session.zoneNote} ·
+        ${session.place}</span
       ></span
     >
   </label>`;

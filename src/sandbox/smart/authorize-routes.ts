@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type Provider from 'oidc-provider';
 import type { Chart } from '../ehr/chart.ts';
 import { renderError } from '../ehr/layout.ts';
-import { pageHeaders, permitFormTarget } from '../ehr/page-env.ts';
+import { pageHeaders, permitTarget } from '../ehr/page-env.ts';
 import type { PageContext, PageEnv } from '../ehr/page-env.ts';
 import { isOwnPost } from '../ehr/sessions.ts';
 import type { EhrSession, EhrSessions } from '../ehr/sessions.ts';
@@ -74,7 +74,7 @@ async function showPage(c: PageContext, options: AuthorizeOptions, waiting: Wait
   const session = options.sessions.of(c);
   const user = session === undefined ? undefined : await options.users.find(session.userId);
   const appName = appNameOf(options, waiting);
-  permitFormTarget(c, waiting.redirectUri);
+  permitTarget(c, waiting.redirectUri);
   if (user === undefined) return c.html(renderWhoAreYou(action, appName, await options.users.list()));
   const { sessions } = await scheduleOf(options.chart);
   return c.html(renderMayIt(action, appName, user, sessions, waiting.scope));

@@ -14,9 +14,9 @@ export type SandboxServerOptions = {
   readonly host?: string;
   /** The address people and apps use; `http://localhost:<port>` by default. No path. */
   readonly baseUrl?: string;
-  /** Where the relay's key is kept from start to start; absent: in memory. */
+  /** Keeps the relay's key (`relay-key.json`) from start to start, and may hold `clients.json`; absent: in memory. */
   readonly dataDir?: string | undefined;
-  /** Further clients, beside the app, the relay and the test tool. */
+  /** Further clients, beside the app, the relay, the test tool and those in `clients.json`. */
   readonly clients?: readonly ClientRegistration[];
   /** Other origins the app runs on, such as a dev server's `http://localhost:5173`. */
   readonly appOrigins?: readonly string[];

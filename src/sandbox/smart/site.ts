@@ -8,6 +8,7 @@ import { createEhrRoutes } from '../ehr/routes.ts';
 import { createEhrSessions } from '../ehr/sessions.ts';
 import { createAuthorizeRoutes } from './authorize-routes.ts';
 import type { ClientRegistration } from './clients.ts';
+import { assertUniqueClients, readClientsFile } from './clients-file.ts';
 import { appClientId, defaultClients } from './default-clients.ts';
 import { createFhirDoor } from './fhir-door.ts';
 import { endOnlineGrants } from './finish.ts';
@@ -27,7 +28,7 @@ export async function assembleSite(
   relayKey: JWK,
 ): Promise<Listener> {
   const fhirUrl = `${baseUrl}/fhir`;
-  const clients = clientsOf(options, baseUrl, relayKey);
+  const clients = await clientsOf(options, baseUrl, relayKey);
   const launches = createLaunches(options.launchSeconds ?? 300);
   const grants = createGrantContexts();
   const sessions = createEhrSessions(baseUrl.startsWith('https:'));
@@ -72,13 +73,16 @@ export async function assembleSite(
 }
 
 /** With a dev server and no built app, the EHR opens the app on the dev server. */
-function clientsOf(
-  { appDir, appOrigins = [], clients = [] }: SandboxServerOptions,
+async function clientsOf(
+  { appDir, appOrigins = [], clients = [], dataDir }: SandboxServerOptions,
   baseUrl: string,
   relayKey: JWK,
-): readonly ClientRegistration[] {
+): Promise<readonly ClientRegistration[]> {
   const appAt = appDir === undefined ? (appOrigins[0] ?? baseUrl) : baseUrl;
-  return [...defaultClients({ baseUrl, appAt, appOrigins }, relayKey), ...clients];
+  const known = defaultClients({ baseUrl, appAt, appOrigins }, relayKey);
+  const all = [...known, ...clients, ...(await readClientsFile(dataDir))];
+  assertUniqueClients(all);
+  return all;
 }
 
 /** The app's own settings: the one EHR it may be opened from. */
