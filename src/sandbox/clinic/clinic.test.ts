@@ -114,8 +114,8 @@ test.each(OPTIONS)(
   },
 );
 
-function dayIn(instant: string, options: { timeZone?: string }): string {
-  const zone = options.timeZone ?? 'America/Chicago';
+function dayIn(instant: string, options: (typeof OPTIONS)[number]): string {
+  const zone = 'timeZone' in options ? options.timeZone : 'America/Chicago';
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
 }
 
