@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { aGroup, aMembership, present } from '../../../test/support/domain-examples.ts';
+import { aGroup, aMembership } from '../../../test/support/domain-examples.ts';
 import { localDate, membershipId, patientId } from '../ids.ts';
 import { seatsLeft, seatsTaken, waitlistOn } from './capacity.ts';
 import { enrol, type Enrolment } from './enrol.ts';
-import { membershipFacts } from './facts.ts';
 
 const TODAY = localDate('2026-11-24');
 
@@ -92,31 +91,4 @@ test('the longest wait comes first', () => {
   const late = seat('ben', { status: 'waitlisted', start: localDate('2026-10-01') });
   const early = seat('amara', { status: 'waitlisted', start: localDate('2026-09-01') });
   expect(waitlistOn([late, seat('chi'), early], TODAY)).toEqual([early, late]);
-});
-
-test('D26: a note says entry date, sessions attended with this one, and departure', () => {
-  const departure = { circumstances: { system: 's', code: 'completed' } };
-  const membership = seat('amara', {
-    status: 'departed',
-    end: TODAY,
-    departure,
-    history: [
-      { status: 'waitlisted', start: localDate('2026-03-03'), end: localDate('2026-04-06') },
-      { status: 'active', start: localDate('2026-04-07'), end: TODAY },
-    ],
-  });
-  expect(membershipFacts('open', membership, 8, present())).toEqual({
-    enrollment: 'open',
-    entryDate: '2026-04-07',
-    sessionsAttended: 9,
-    departureDate: TODAY,
-    departure,
-  });
-});
-
-test('a walk-in has sessions and nothing else; an absence is not counted as attended', () => {
-  expect(membershipFacts('open', undefined, 0, { status: 'no-show', notice: 'none' })).toEqual({
-    enrollment: 'open',
-    sessionsAttended: 0,
-  });
 });

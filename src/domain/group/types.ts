@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import type { GroupId, Instant, LocalDate, MembershipId, PatientId, PractitionerId } from '../ids.ts';
+import type { GroupId, LocalDate, MembershipId, PatientId, PractitionerId } from '../ids.ts';
 
 export const GROUP_KINDS = ['psychoeducational', 'process', 'support', 'hybrid'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -58,6 +58,3 @@ export interface Membership {
   /** ICD-10-CM codes of the diagnoses that the group treats. */
   readonly diagnoses: readonly Code[];
 }
-
-/** The clock time a membership event was recorded. */
-export type RecordedAt = Instant;

@@ -11,7 +11,7 @@ import { ownFinding, ruleFinding, type CheckFinding } from './checks/finding.ts'
 import { checkParticipants, checkPeople, checkTimes } from './checks/session.ts';
 import type { Answers, MemberContext, SessionFacts, Template } from './types.ts';
 
-export type { CheckFinding, CheckId } from './checks/finding.ts';
+export type { CheckFinding } from './checks/finding.ts';
 
 export interface SessionCheckInput {
   readonly session: Session;

@@ -203,7 +203,7 @@ test('an absence note tells status, notice, follow-up and what was missed', () =
   expect(kinds(note)).toEqual(['session', 'absence', 'membership']);
   expect(words(note, 'session')).toBe(
     'Did not attend the scheduled 90-minute session of DBT Skills, a psychoeducational group, on Tuesday, November 24, ' +
-      '2026, 6:00 PM–7:30 PM. The session was facilitated by Keiko Ito, LCSW (lead) and María José Reyes y Peña, ' +
+      '2026, 6:00 PM–7:30 PM. Facilitators: Keiko Ito, LCSW (lead) and María José Reyes y Peña, ' +
       'PsyD (co-facilitator).',
   );
   expect(words(note, 'absence')).toBe(

@@ -19,7 +19,7 @@ import type {
   Template,
 } from './types.ts';
 
-export { splitGroupRecord, type GroupRecordInput } from './group-record.ts';
+export { splitGroupRecord } from './group-record.ts';
 
 /** What one member's note is made of. Of the group note only the fields of the shared part are ever looked at. */
 export interface SplitInput {

@@ -74,7 +74,8 @@ export const EN_US = {
     partly: (arrived: string, left: string, length: string): string =>
       `Arrived at ${arrived} and left at ${left} (${length} present).`,
     facilitated: (names: string): string => `Facilitated by ${names}.`,
-    wasFacilitated: (names: string): string => `The session was facilitated by ${names}.`,
+    /** True also of a session to which nobody came. */
+    facilitators: (names: string): string => `Facilitators: ${names}.`,
     observed: (names: string): string => `Observed by ${names}.`,
     supervised: (names: string): string => `Supervised by ${names}.`,
     modality: { 'in-person': 'in person', video: 'by video', audio: 'by audio only' } satisfies Record<

@@ -98,7 +98,7 @@ export function missedLine(facts: SessionFacts, words: Words): Line {
   return {
     text: paragraph(
       words.session.missed(scheduledWords(facts, words)),
-      facilitatorWords(facts.facilitators, words, words.session.wasFacilitated),
+      facilitatorWords(facts.facilitators, words, words.session.facilitators),
     ),
   };
 }
