@@ -113,6 +113,20 @@ function expectFits(
       expect(answers[linkId], `${where} ${linkId}`).toBeDefined();
 }
 
+test('a risk that was voiced is told in words, and never stands beside “none voiced”', () => {
+  const voiced = ENTRIES.flatMap(({ answers, where }) => {
+    const codes = ((answers['entry.risk'] ?? []) as readonly { code: string }[]).map((one) => one.code);
+    return codes.length === 0 || codes.includes('none-voiced') ? [] : [{ answers, where, codes }];
+  });
+  expect(new Set(voiced.flatMap((one) => one.codes)).size).toBe(4);
+  for (const { answers, where } of voiced) expect(answers['entry.risk-detail'], where).toBeTruthy();
+  const contradictory = ENTRIES.filter(({ answers }) => {
+    const codes = JSON.stringify(answers['entry.risk'] ?? []);
+    return codes.includes('none-voiced') && codes.includes(',');
+  });
+  expect(contradictory).toEqual([]);
+});
+
 test('Isolation: a goal in an entry is one of that member’s own', () => {
   const goals = new Map(
     RESOURCES.filter((one): one is Goal => one.resourceType === 'Goal').map((one) => [one.id, one]),
