@@ -79,14 +79,14 @@ export class DraftQueue {
   }
 
   /** Somebody types. */
-  set(field: string, value: AnswerValue | undefined): void {
+  set = (field: string, value: AnswerValue | undefined): void => {
     this.#mine = withAnswer(this.#mine, field, value);
     this.#taken = this.#taken.filter((each) => each !== field);
     this.#device.refresh();
     const { phase } = this.#view;
     if (phase.at === 'conflict' || phase.at === 'saving' || phase.at === 'waiting') this.#show(phase);
     else this.#showAndSend(PAUSE_MILLISECONDS);
-  }
+  };
 
   /** Sends what is unsent, at once. Resolves when it is on the server or can't be now. */
   async flush(): Promise<void> {
@@ -155,7 +155,7 @@ export class DraftQueue {
   /** Somebody else saved first: put my changes on top of theirs, or ask. */
   #meet(theirs: Draft): void {
     const merged = mergeAnswers(this.#base.answers, this.#mine, theirs.answers);
-    if (theirs.lock && this.#dirty()) return void this.#show({ at: 'stopped', stop: { why: 'locked' } });
+    if (theirs.locked && this.#dirty()) return void this.#show({ at: 'stopped', stop: { why: 'locked' } });
     if (merged.clashes.length > 0)
       return void this.#show({ at: 'conflict', theirs, fields: merged.clashes });
     this.#base = theirs;

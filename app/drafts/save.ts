@@ -1,15 +1,8 @@
 import type { Fault } from '../../src/gateway/port.ts';
-import type { FaultRefusal } from '../../src/workflow/deps.ts';
+import type { SaveRefusal } from '../../src/workflow/save-draft.ts';
 import type { Draft } from '../../src/workflow/session-file.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { SaveOutcome } from './save-outcome.ts';
-
-/** The refusals of `workflow/save-draft`. */
-export type SaveRefusal =
-  | { readonly code: 'conflict'; readonly theirs: Draft }
-  | { readonly code: 'locked' }
-  | { readonly code: 'too-long' }
-  | FaultRefusal;
 
 function outcomeOfFault(fault: Fault): SaveOutcome {
   switch (fault.kind) {

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconChecks } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useSessionFile } from '../session/hooks.ts';
+import { useTexts } from '../texts/texts.ts';
+import { AttendanceRow } from './attendance-row.tsx';
+import { useCounts, useMarking, useUnmarked } from './hooks.ts';
+import { SessionTimes } from './session-times.tsx';
+import styles from './attendance-page.module.css';
+
+/** Who was there: all at once, or one by one. */
+export function AttendancePage() {
+  const { attendance } = useTexts();
+  const file = useSessionFile();
+  const unmarked = useUnmarked();
+  const counts = useCounts();
+  const { markAs } = useMarking();
+  const locked = file.groupNote?.locked === true;
+  const all = unmarked.length === file.members.length;
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.bar}>
+        <div>
+          <h2 className={styles.title}>{attendance.title}</h2>
+          <p className={styles.counts} role="status">
+            {attendance.counts(counts.attended, counts.absent, unmarked.length)}
+          </p>
+        </div>
+        <SessionTimes locked={locked} />
+        <div className={styles.actions}>
+          {unmarked.length > 0 && !locked && (
+            <Button
+              variant="light"
+              leftSection={<IconChecks size={18} aria-hidden />}
+              onClick={() => markAs(unmarked, 'attended')}
+            >
+              {all ? attendance.allAttended : attendance.restAttended(unmarked.length)}
+            </Button>
+          )}
+          <Button
+            component={Link}
+            to="../chart"
+            relative="path"
+            variant={unmarked.length > 0 ? 'default' : 'filled'}
+            rightSection={<IconArrowRight size={18} aria-hidden />}
+          >
+            {attendance.goOn}
+          </Button>
+        </div>
+      </div>
+      {locked && <p className={styles.counts}>{attendance.lockedTitle}</p>}
+      <ul className={styles.list}>
+        {file.members.map((member) => (
+          <AttendanceRow key={member.patient.id} member={member} />
+        ))}
+      </ul>
+    </main>
+  );
+}

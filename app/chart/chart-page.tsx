@@ -1,0 +1,47 @@
+import { useNavigate, useParams } from 'react-router';
+import { useSessionFile } from '../session/hooks.ts';
+import { EntryPanel } from './entry-panel.tsx';
+import { GroupNotePanels } from './group-note-panels.tsx';
+import { MembersList } from './members-list.tsx';
+import { GROUP_NOTE } from './places.ts';
+import styles from './chart-page.module.css';
+
+/**
+ * The whole session on one screen: members, the group note's two parts, and one member's entry. Where there is no room for all
+ * three, the list decides between group note and entry.
+ */
+export function ChartPage() {
+  const { members, session } = useSessionFile();
+  const navigate = useNavigate();
+  const { place } = useParams();
+  const narrowOnGroup = place === GROUP_NOTE;
+  const index = Math.max(
+    0,
+    members.findIndex((each) => each.patient.id === place),
+  );
+  const member = members[index];
+  const go = (to: string) => void navigate(`/session/${session.id}/chart/${to}`, { replace: true });
+  const step = (by: number) => {
+    const next = members[index + by];
+    return next ? () => go(next.patient.id) : undefined;
+  };
+
+  return (
+    <main className={styles.page} data-narrow={narrowOnGroup ? 'group' : 'entry'}>
+      <MembersList place={narrowOnGroup ? GROUP_NOTE : (member?.patient.id ?? '')} onGo={go} />
+      <div className={styles.group}>
+        <GroupNotePanels />
+      </div>
+      <div className={styles.entry}>
+        {member && (
+          <EntryPanel
+            key={member.patient.id}
+            member={member}
+            onPrevious={step(-1)}
+            onNext={step(1)}
+          />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,84 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { isAbsence } from '../../src/domain/attendance/types.ts';
+import type { MemberFile } from '../../src/workflow/session-file.ts';
+import { useAttendance, useMarking } from '../attendance/hooks.ts';
+import { StatusChoice } from '../attendance/status-choice.tsx';
+import { useDraft, useSessionFile } from '../session/hooks.ts';
+import { useTexts } from '../texts/texts.ts';
+import { PartPanel } from '../ui/part-panel.tsx';
+import { entryFields } from './entry-fields.ts';
+import { Fields } from './fields/fields.tsx';
+import { MemberFacts } from './member-facts.tsx';
+import styles from './entry-panel.module.css';
+
+export interface EntryPanelProps {
+  readonly member: MemberFile;
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: (() => void) | undefined;
+}
+
+/** What is written about one member, with what is known of them at hand. */
+export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
+  const { chart, attendance: texts } = useTexts();
+  const { template } = useSessionFile();
+  const { attendance } = useAttendance(member);
+  const { markAs } = useMarking();
+  const { view, set } = useDraft(member.entry?.version.id);
+  const locked = member.entry?.locked === true;
+  const { name, shortName } = member.patient;
+  const steps = <Steps onPrevious={onPrevious} onNext={onNext} />;
+  return (
+    <PartPanel part="entry" title={name} reader={chart.readers.entry(shortName)} aside={steps}>
+      <StatusChoice
+        name={name}
+        status={attendance.status}
+        disabled={locked}
+        onChange={(status) => markAs([member], status)}
+      />
+      {attendance.status === 'unknown' && <p className={styles.hint}>{chart.markFirst}</p>}
+      {isAbsence(attendance) && (
+        <p className={styles.hint}>{chart.absentHint(texts.status[attendance.status])}</p>
+      )}
+      {locked && <p className={styles.hint}>{chart.locked}</p>}
+      {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
+      <MemberFacts member={member} />
+      <Fields
+        fields={member.entry ? entryFields(template, attendance) : []}
+        answers={view.answers}
+        goals={member.goals}
+        taken={view.taken}
+        disabled={locked}
+        onChange={set}
+      />
+    </PartPanel>
+  );
+}
+
+function Steps({ onPrevious, onNext }: Pick<EntryPanelProps, 'onPrevious' | 'onNext'>) {
+  const { chart } = useTexts();
+  return (
+    <div className={styles.steps}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={chart.previous}
+        title={chart.previous}
+        disabled={onPrevious === undefined}
+        onClick={onPrevious}
+      >
+        <IconChevronLeft size={20} aria-hidden />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={chart.next}
+        title={chart.next}
+        disabled={onNext === undefined}
+        onClick={onNext}
+      >
+        <IconChevronRight size={20} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

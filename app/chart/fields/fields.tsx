@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import type { Answers, AnswerValue, Field, Goal } from '../../../src/domain/note/types.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { FieldInput } from './field-input.tsx';
+import styles from './fields.module.css';
+
+const NO_GOALS: readonly Goal[] = [];
+
+export interface FieldsProps {
+  readonly fields: readonly Field[];
+  readonly answers: Answers;
+  /** The member's goals, for a field that rates them. */
+  readonly goals?: readonly Goal[];
+  /** Fields that a colleague changed meanwhile. */
+  readonly taken: readonly string[];
+  readonly disabled: boolean;
+  readonly onChange: (field: string, value: AnswerValue | undefined) => void;
+}
+
+/** The fields of one part, as the template lists them. */
+export function Fields({ fields, answers, goals = NO_GOALS, taken, disabled, onChange }: FieldsProps) {
+  return fields.map((field) => (
+    <FieldBlock
+      key={field.id}
+      field={field}
+      value={answers[field.id]}
+      goals={goals}
+      taken={taken.includes(field.id)}
+      disabled={disabled}
+      onChange={onChange}
+    />
+  ));
+}
+
+export interface FieldBlockProps {
+  readonly field: Field;
+  readonly value: AnswerValue | undefined;
+  readonly goals: readonly Goal[];
+  readonly taken: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (field: string, value: AnswerValue | undefined) => void;
+}
+
+/** One field with its label. Only the field that is typed into is drawn again. */
+const FieldBlock = memo(function FieldBlock(props: FieldBlockProps) {
+  const { field, taken } = props;
+  const { drafts } = useTexts();
+  const inputId = `field-${field.id}`;
+  const single = field.kind === 'line' || field.kind === 'text';
+  const label = (
+    <>
+      {field.label}
+      {field.required && (
+        <span className={styles.required} aria-hidden>
+          {' *'}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <div className={styles.block} id={`place-${field.id}`} data-field={field.id}>
+      {single ? (
+        <label className={styles.label} htmlFor={inputId}>
+          {label}
+        </label>
+      ) : (
+        <span className={styles.label}>{label}</span>
+      )}
+      <FieldInput {...props} inputId={inputId} />
+      {taken && (
+        <span className={styles.taken} role="status">
+          {drafts.taken(field.label)}
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,81 @@
+import { Anchor } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { patientId } from '../../src/domain/ids.ts';
+import type { Result } from '../../src/domain/result.ts';
+import type { MemberRecord, RecordRefusal } from '../../src/workflow/member-record.ts';
+import { SignInAgain } from '../launch/sign-in-again.tsx';
+import { useApp } from '../session/app-context.ts';
+import { UserMenu } from '../session/user-menu.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { FaultPage } from '../ui/fault-page.tsx';
+import { LoadingPage, MessagePage } from '../ui/message-page.tsx';
+import { NoteView } from './note-view.tsx';
+import { NotesList } from './notes-list.tsx';
+import styles from './record-page.module.css';
+
+/** One member's group therapy record: every signed note, with attendance, times and charge. */
+export function RecordPage() {
+  const { record: texts, session } = useTexts();
+  const { signIn, work } = useApp();
+  const { patient = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const [found, setFound] = useState<Result<MemberRecord, RecordRefusal>>();
+  const load = useCallback(async () => {
+    setFound(
+      /^[A-Za-z0-9.-]{1,64}$/.test(patient)
+        ? await work.loadMemberRecord(patientId(patient))
+        : { ok: false, refusal: { code: 'no-such-patient' } },
+    );
+  }, [patient, work]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  if (!found) return <LoadingPage />;
+  if (!found.ok)
+    return found.refusal.code === 'fault' ? (
+      <FaultPage
+        fault={found.refusal.fault}
+        onRetry={() => void load()}
+        onSignIn={() => <SignInAgain iss={signIn.iss} />}
+      />
+    ) : (
+      <MessagePage title={texts.noSuchPatient.title} what={texts.noSuchPatient.what} />
+    );
+  const { notes, patient: member } = found.value;
+  const from = search.get('session');
+  const shown =
+    notes.find((note) => note.compositionId === search.get('note')) ??
+    notes.find((note) => note.sessionId === from) ??
+    notes[0];
+  const show = (note: string) =>
+    setSearch({ ...(from === null ? {} : { session: from }), note }, { replace: true });
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <div>
+          <Anchor component={Link} to={from === null ? '/sessions' : `/session/${from}`} size="sm">
+            <IconArrowLeft size={16} aria-hidden className={styles.arrow} />
+            {from === null ? session.pickAnother : texts.back}
+          </Anchor>
+          <h1 className={styles.title}>{texts.title(member.name)}</h1>
+          <p className={styles.soft}>
+            {[member.recordNumber, member.birthDate].filter((each) => each !== undefined).join(' · ')}
+          </p>
+        </div>
+        <UserMenu />
+      </header>
+      {shown ? (
+        <div className={styles.columns}>
+          <NotesList notes={notes} current={shown.compositionId} onShow={show} />
+          <NoteView key={shown.compositionId} recorded={shown} />
+        </div>
+      ) : (
+        <p className={styles.soft}>{texts.none}</p>
+      )}
+    </main>
+  );
+}

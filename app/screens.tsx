@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { CallbackPage } from './launch/callback-page.tsx';
+import { LaunchPage } from './launch/launch-page.tsx';
+import { LoadingPage } from './ui/message-page.tsx';
+
+const SignedIn = lazy(async () => ({ default: (await import('./session/signed-in.tsx')).SignedIn }));
+const OpenPage = lazy(async () => ({ default: (await import('./session/open-page.tsx')).OpenPage }));
+const PickerPage = lazy(async () => ({ default: (await import('./session/picker-page.tsx')).PickerPage }));
+const SessionPage = lazy(async () => ({ default: (await import('./session/session-page.tsx')).SessionPage }));
+const FirstStep = lazy(async () => ({ default: (await import('./session/first-step.tsx')).FirstStep }));
+const AttendancePage = lazy(async () => ({
+  default: (await import('./attendance/attendance-page.tsx')).AttendancePage,
+}));
+const ChartPage = lazy(async () => ({ default: (await import('./chart/chart-page.tsx')).ChartPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./review/review-page.tsx')).ReviewPage }));
+const NotesPage = lazy(async () => ({ default: (await import('./sign/notes-page.tsx')).NotesPage }));
+const RecordPage = lazy(async () => ({ default: (await import('./record/record-page.tsx')).RecordPage }));
+
+/** Every address of the app. Screens are loaded when they are first needed. */
+export function Screens() {
+  return (
+    <Suspense fallback={<LoadingPage />}>
+      <Routes>
+        <Route path="/launch" element={<LaunchPage />} />
+        <Route path="/callback" element={<CallbackPage />} />
+        <Route element={<SignedIn />}>
+          <Route path="/" element={<Navigate to="/sessions" replace />} />
+          <Route path="/open" element={<OpenPage />} />
+          <Route path="/sessions" element={<PickerPage />} />
+          <Route path="/session/:session" element={<SessionPage />}>
+            <Route index element={<FirstStep />} />
+            <Route path="attendance" element={<AttendancePage />} />
+            <Route path="chart/:place?" element={<ChartPage />} />
+            <Route path="review/:member?" element={<ReviewPage />} />
+            <Route path="notes" element={<NotesPage />} />
+          </Route>
+          <Route path="/record/:patient" element={<RecordPage />} />
+          <Route path="*" element={<Navigate to="/sessions" replace />} />
+        </Route>
+      </Routes>
+    </Suspense>
+  );
+}

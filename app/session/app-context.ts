@@ -1,0 +1,25 @@
+import { createContext, use } from 'react';
+import type { SessionId } from '../../src/domain/ids.ts';
+import type { FhirGateway } from '../../src/gateway/port.ts';
+import type { Vault } from '../drafts/vault.ts';
+import type { SignIn } from '../launch/sign-in.ts';
+import type { SessionRoom } from './room.ts';
+import type { Work } from './work.ts';
+
+/** Everything that stands while one person is signed in. */
+export interface SignedInApp {
+  readonly signIn: SignIn;
+  readonly gateway: FhirGateway;
+  readonly work: Work;
+  readonly vault: Vault;
+  /** The sessions that were on the screen since the sign-in. */
+  readonly rooms: Map<SessionId, SessionRoom>;
+}
+
+export const AppContext = createContext<SignedInApp | undefined>(undefined);
+
+export function useApp(): SignedInApp {
+  const app = use(AppContext);
+  if (!app) throw new Error('useApp is used where nobody is signed in');
+  return app;
+}

@@ -1,0 +1,38 @@
+import { isAbsence } from '../../src/domain/attendance/types.ts';
+import type { MemberFile, SessionFile } from '../../src/workflow/session-file.ts';
+import type { MemberReview } from '../../src/workflow/review.ts';
+
+/** How far one member's note has come, for lists. */
+export type MemberState =
+  | { readonly at: 'signed' }
+  | { readonly at: 'unmarked' }
+  | { readonly at: 'absent'; readonly ready: boolean }
+  | { readonly at: 'empty' }
+  | { readonly at: 'begun'; readonly toDo: readonly string[] }
+  | { readonly at: 'ready' };
+
+function blocking(review: MemberReview | undefined): readonly string[] {
+  const open = (review?.findings ?? []).filter((finding) => finding.severity === 'error');
+  return [...new Set(open.map((finding) => finding.field ?? finding.id))];
+}
+
+/** @param member as it would stand with everything typed (`SessionRoom.written`) */
+export function memberState(member: MemberFile, review: MemberReview | undefined): MemberState {
+  const { attendance } = member.attendance;
+  if (member.entry?.locked === true || member.task) return { at: 'signed' };
+  if (attendance.status === 'unknown') return { at: 'unmarked' };
+  if (isAbsence(attendance)) return { at: 'absent', ready: review?.ready ?? false };
+  if (review?.ready === true) return { at: 'ready' };
+  const empty = Object.keys(member.entry?.answers ?? {}).length === 0;
+  return empty ? { at: 'empty' } : { at: 'begun', toDo: blocking(review) };
+}
+
+/** Whether signing has begun: from then on there are records to look at. */
+export function isSigned(file: SessionFile): boolean {
+  return file.groupNote?.locked === true || file.members.some((member) => member.task !== undefined);
+}
+
+/** Whether anything can still be charted. */
+export function isOver(file: SessionFile): boolean {
+  return file.session.state === 'closed' || file.members.every((member) => member.task !== undefined);
+}

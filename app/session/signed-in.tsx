@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { practitionerFromFhir } from '../../src/fhir/practitioner.ts';
+import type { Fault } from '../../src/gateway/port.ts';
+import { openVault } from '../drafts/vault.ts';
+import { keepSignIn, keptSignIn } from '../launch/kept-sign-in.ts';
+import { RefusalPage } from '../launch/refusal-page.tsx';
+import { SignInAgain } from '../launch/sign-in-again.tsx';
+import type { SignIn } from '../launch/sign-in.ts';
+import { StartPage } from '../launch/start-page.tsx';
+import { tab } from '../launch/tab.ts';
+import { createTokens } from '../launch/tokens.ts';
+import { FaultPage } from '../ui/fault-page.tsx';
+import { LoadingPage } from '../ui/message-page.tsx';
+import { AppContext } from './app-context.ts';
+import type { SignedInApp } from './app-context.ts';
+import { gatewayFor, workOnServer } from './work-on-server.ts';
+
+type State =
+  | { readonly at: 'starting' }
+  | { readonly at: 'ready'; readonly app: SignedInApp }
+  | { readonly at: 'fault'; readonly fault: Fault }
+  /** The record system does not say who this is in a way that a signature could use. */
+  | { readonly at: 'nobody' };
+
+async function start(signIn: SignIn): Promise<State> {
+  const tokens = createTokens(signIn, (renewed) => keepSignIn(tab, renewed), Date.now);
+  const gateway = gatewayFor(signIn, tokens);
+  const [read, vault] = await Promise.all([
+    gateway.read('Practitioner', signIn.practitioner),
+    openVault(`${signIn.iss} ${signIn.practitioner}`),
+  ]);
+  if (!read.ok) return { at: 'fault', fault: read.fault };
+  const me = practitionerFromFhir(read.value);
+  if (!me.ok) return { at: 'nobody' };
+  const work = workOnServer(gateway, me.value);
+  return { at: 'ready', app: { signIn, gateway, vault, work, rooms: new Map() } };
+}
+
+/** Every screen behind a sign-in: what they share is made here, once. */
+export function SignedIn() {
+  const { pathname } = useLocation();
+  const [signIn] = useState(() => keptSignIn(tab));
+  const [state, setState] = useState<State>({ at: 'starting' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (signIn) void start(signIn).then(setState);
+  }, [signIn, attempt]);
+
+  if (!signIn) return <StartPage {...(pathname === '/' ? {} : { returnTo: pathname })} />;
+  switch (state.at) {
+    case 'starting':
+      return <LoadingPage />;
+    case 'fault':
+      return (
+        <FaultPage
+          fault={state.fault}
+          onRetry={() => setAttempt(attempt + 1)}
+          onSignIn={() => <SignInAgain iss={signIn.iss} />}
+        />
+      );
+    case 'nobody':
+      return <RefusalPage refusal={{ code: 'not-a-practitioner' }} />;
+    case 'ready':
+      return (
+        <AppContext value={state.app}>
+          <Outlet />
+        </AppContext>
+      );
+  }
+}

@@ -1,0 +1,63 @@
+import { Client } from 'fhir-kit-client';
+import type { Practitioner } from '../../src/domain/person.ts';
+import { fhirKitGateway } from '../../src/gateway/fhir-kit.ts';
+import type { FhirGateway } from '../../src/gateway/port.ts';
+import { systemTime } from '../../src/workflow/clock.ts';
+import type { Deps } from '../../src/workflow/deps.ts';
+import { loadSession } from '../../src/workflow/load-session.ts';
+import { openSession, setActualTimes } from '../../src/workflow/open-session.ts';
+import { review } from '../../src/workflow/review.ts';
+import { saveDraft } from '../../src/workflow/save-draft.ts';
+import { signGroupRecord } from '../../src/workflow/sign-group-record.ts';
+import { signMemberNotes } from '../../src/workflow/sign-member-notes.ts';
+import { signSession } from '../../src/workflow/sign-session.ts';
+import { takeAttendance } from '../../src/workflow/take-attendance.ts';
+import type { SignIn } from '../launch/sign-in.ts';
+import type { Tokens } from '../launch/tokens.ts';
+import type { Work } from './work.ts';
+
+/** The record system's gateway: its address from the sign-in, a fresh token for every request. */
+export function gatewayFor(signIn: SignIn, tokens: Tokens): FhirGateway {
+  const client = new Client({ baseUrl: signIn.iss });
+  return fhirKitGateway(client, { accessToken: () => tokens.current() });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** The workflows on this server, for this person. Signing's later steps are loaded when they are needed. */
+export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
+  const deps: Deps = { gateway, clock: { now: systemTime, pause } };
+  return {
+    me,
+    sessionsOn: async (day) => {
+      const { sessionsOn } = await import('../../src/workflow/find-sessions.ts');
+      return sessionsOn(deps, day);
+    },
+    loadSession: (id) => loadSession(deps, id),
+    openSession: (id) => openSession(deps, id, me.id),
+    setActualTimes: (file, actual) => setActualTimes(deps, file, actual),
+    takeAttendance: (file, changes) => takeAttendance(deps, file, changes, me.id),
+    saveDraft: (template, draft, answers) => saveDraft(deps, template, draft, answers, me.id),
+    review,
+    signSession: (file, members, overrides) =>
+      signSession(deps, file, { by: me.id, members, overrides }),
+    signGroupRecord: (file) => signGroupRecord(deps, file, me.id),
+    signMemberNotes: (file, members) => signMemberNotes(deps, file, me.id, members),
+    signingProgress: async (id) => {
+      const { signingProgress } = await import('../../src/workflow/progress.ts');
+      return signingProgress(deps, id);
+    },
+    writeOpenNotes: async (id) => {
+      const { writeOpenNotes } = await import('../../src/workflow/write-open-notes.ts');
+      return writeOpenNotes(deps, id);
+    },
+    loadMemberRecord: async (patientId) => {
+      const { loadMemberRecord } = await import('../../src/workflow/member-record.ts');
+      return loadMemberRecord(deps, patientId);
+    },
+  };
+}

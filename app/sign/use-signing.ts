@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { PatientId } from '../../src/domain/ids.ts';
+import type { Override } from '../../src/fhir/signing.ts';
+import type { SignRefusal } from '../../src/workflow/sign-session.ts';
+import { useApp } from '../session/app-context.ts';
+import { useReview, useRoom, useSessionFile } from '../session/hooks.ts';
+import { isOpenFinding, signable } from './signable.ts';
+
+/** What stops the hand that would sign. */
+export type SigningProblem = SignRefusal | { readonly code: 'unsaved' };
+
+/** Choosing whose notes to sign, overriding findings with a reason, and signing. */
+export interface Signing {
+  /** Whose notes will be signed. */
+  readonly chosen: readonly PatientId[];
+  /** Whose notes could be. */
+  readonly possible: readonly PatientId[];
+  readonly overrides: readonly Override[];
+  readonly signing: boolean;
+  readonly problem: SigningProblem | undefined;
+  choose(patientId: PatientId, on: boolean): void;
+  /** An empty reason takes the override back. */
+  override(check: string, reason: string): void;
+  sign(): Promise<void>;
+}
+
+export function useSigning(): Signing {
+  const { work } = useApp();
+  const room = useRoom();
+  const file = useSessionFile();
+  const review = useReview();
+  const navigate = useNavigate();
+  const [left, setLeft] = useState<readonly PatientId[]>([]);
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [signing, setSigning] = useState(false);
+  const [problem, setProblem] = useState<SigningProblem>();
+
+  const overrides = Object.entries(reasons)
+    .filter(([, reason]) => reason.trim() !== '')
+    .map(([check, reason]) => ({ check, reason: reason.trim() }));
+  const possible = signable(file, review, overrides);
+  const chosen = possible.filter((id) => !left.includes(id));
+
+  const sign = async () => {
+    setSigning(true);
+    setProblem(undefined);
+    const saved = await room.desk.flush();
+    const result = saved
+      ? await work.signSession(room.written(), chosen, usedOverrides())
+      : ({ ok: false, refusal: { code: 'unsaved' } } as const);
+    const now = await work.loadSession(file.session.id);
+    setSigning(false);
+    // What was signed before something went wrong is signed: show how it stands either way.
+    if (now.ok) room.replace(now.value);
+    if (!result.ok) return setProblem(result.refusal);
+    void navigate(`/session/${file.session.id}/notes`);
+  };
+
+  /** Only reasons for what is really open are recorded. */
+  const usedOverrides = () => {
+    const now = work.review(room.written());
+    const members = now.members.filter((each) => chosen.includes(each.patientId));
+    const open = [...now.findings, ...members.flatMap((each) => each.findings)].filter(isOpenFinding);
+    return overrides.filter(({ check }) => open.some((finding) => finding.id === check));
+  };
+
+  return {
+    chosen,
+    possible,
+    overrides,
+    signing,
+    problem,
+    sign,
+    choose: (id, on) => setLeft(on ? left.filter((each) => each !== id) : [...left, id]),
+    override: (check, reason) => setReasons({ ...reasons, [check]: reason }),
+  };
+}

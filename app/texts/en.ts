@@ -1,0 +1,12 @@
+import { attendance } from './en/attendance.ts';
+import { chart } from './en/chart.ts';
+import { common } from './en/common.ts';
+import { drafts } from './en/drafts.ts';
+import { launch } from './en/launch.ts';
+import { record } from './en/record.ts';
+import { review } from './en/review.ts';
+import { session } from './en/session.ts';
+import { sign } from './en/sign.ts';
+
+/** US English. Sentences say what happened, what it means and what to do; nothing names a client in an error. */
+export const en = { attendance, chart, common, drafts, launch, record, review, session, sign };

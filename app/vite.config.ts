@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv } from 'vite';
+import type { Plugin } from 'vite';
+
+/**
+ * Scripts come from the app's own origin only: tokens live in this page. Mantine writes style elements, and FHIR servers may
+ * stand anywhere on the list in config.json. Not in development, where Vite injects scripts.
+ */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+const contentPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** `npm run dev:app`: GROUPWORK_EHR says where the sandbox runs, http://127.0.0.1:4100 unless set. */
+export default defineConfig(({ mode }) => {
+  const ehr = loadEnv(mode, '.', 'GROUPWORK_').GROUPWORK_EHR ?? 'http://127.0.0.1:4100';
+  return {
+    base: '/app/',
+    plugins: [react(), contentPolicy],
+    // @medplum/react's style sheet holds a PostCSS variable in a media query that lightningcss takes for an error.
+    css: { lightningcss: { errorRecovery: true } },
+    build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+    server: {
+      host: '127.0.0.1',
+      proxy: { '/fhir': ehr, '/auth': ehr, '/ehr': ehr, '/app/config.json': ehr },
+    },
+  };
+});
