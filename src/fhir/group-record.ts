@@ -34,7 +34,8 @@ export interface NewGroupRecord {
   readonly digest: string;
   readonly period: Span;
   readonly sessionEncounter: Link<'Encounter'>;
-  readonly custodian: Link<'Organization'>;
+  /** Absent where the group names no organization. */
+  readonly custodian?: Link<'Organization'> | undefined;
 }
 
 /** The group-only document about a session. It names no member and stands in no member's record (rule 1). */
@@ -57,7 +58,7 @@ export function groupRecordToFhir(from: NewGroupRecord): Composition {
       time: one.at,
       party: toPractitioner(one.by),
     })),
-    custodian: referTo(from.custodian),
+    custodian: from.custodian && referTo(from.custodian),
     event: [{ code: [concept(GROUP_THERAPY)], period: { ...from.period } }],
     section: sectionsToFhir(from.note.sections),
   });

@@ -30,7 +30,8 @@ export interface NewMemberDocument {
   readonly period: Span;
   readonly composition: Link<'Composition'>;
   readonly encounter?: Link<'Encounter'> | undefined;
-  readonly custodian: Link<'Organization'>;
+  /** Absent where the group names no organization. */
+  readonly custodian?: Link<'Organization'> | undefined;
   readonly addendum?: AddendumTo<'DocumentReference'> | undefined;
 }
 
@@ -50,7 +51,7 @@ export function memberDocumentToFhir(from: NewMemberDocument): DocumentReference
     date: signed.at,
     author: [toPractitioner(signed.by)],
     authenticator: toPractitioner(signed.by),
-    custodian: referTo(from.custodian),
+    custodian: from.custodian && referTo(from.custodian),
     relatesTo: addendum && [{ code: 'appends', target: referTo(addendum.appends) }],
     securityLabel: [concept({ system: CONFIDENTIALITY, code: RESTRICTED, display: 'restricted' })],
     content: [

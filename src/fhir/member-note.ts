@@ -39,7 +39,8 @@ export interface NewMemberNote {
   readonly period: Span;
   /** The member's own Encounter; none for an absence note. */
   readonly encounter?: Link<'Encounter'> | undefined;
-  readonly custodian: Link<'Organization'>;
+  /** Absent where the group names no organization. */
+  readonly custodian?: Link<'Organization'> | undefined;
   readonly addendum?: AddendumTo<'Composition'> | undefined;
 }
 
@@ -60,7 +61,7 @@ export function memberNoteToFhir(from: NewMemberNote): Composition {
     title: fhirText(note.title),
     confidentiality: RESTRICTED,
     attester: [{ mode: 'legal', time: signed.at, party: toPractitioner(signed.by) }],
-    custodian: referTo(from.custodian),
+    custodian: from.custodian && referTo(from.custodian),
     relatesTo: addendum && [{ code: 'appends', targetReference: referTo(addendum.appends) }],
     event: [{ code: [concept(GROUP_THERAPY)], period: { ...from.period } }],
     section: sectionsToFhir(note.sections),

@@ -1,9 +1,10 @@
 import type { ResourceType } from '@medplum/fhirtypes';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { base16 } from '@scure/base';
-import { utf8 } from '../domain/record/utf8.ts';
+import { digest } from '../domain/record/digest.ts';
 
 export type Urn = `urn:uuid:${string}`;
+
+/** RFC 9562's variant bits, the two highest of the hex digit: 8, 9, a or b. */
+const VARIANTS = '89ab';
 
 /**
  * The `urn:uuid` under which one transaction creates the resource of `type` that belongs to `key` (an entry id, a
@@ -11,10 +12,8 @@ export type Urn = `urn:uuid:${string}`;
  * version 8 (RFC 9562, section 5.8) made of the SHA-256 of both.
  */
 export function urnFor(key: string, type: ResourceType): Urn {
-  const bytes = sha256(utf8(`${type}|${key}`)).slice(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = base16.encode(bytes).toLowerCase();
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
-  return `urn:uuid:${parts.join('-')}`;
+  const hex = digest(`${type}|${key}`).slice('sha256:'.length);
+  const variant = VARIANTS.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`];
+  return `urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}`;
 }

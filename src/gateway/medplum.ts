@@ -1,4 +1,4 @@
-import type { MedplumClient, MedplumRequestOptions } from '@medplum/core';
+import type { MedplumRequestOptions } from '@medplum/core';
 import { getStatus, OperationOutcomeError } from '@medplum/core';
 import { answerOf, faulty, faultOfNetwork, faultOfStatus, propertyOf } from './fault.ts';
 import { gatewayOver } from './over-wire.ts';
@@ -11,39 +11,49 @@ export interface MedplumOptions {
   readonly timeoutSeconds?: number;
 }
 
+/** What is needed of a MedplumClient. Bots are given the server's own, which up to version 5.0 has no `wrappedFetch`. */
+export interface MedplumHttp {
+  fhirUrl(): URL;
+  get(url: string, options: MedplumRequestOptions): Promise<unknown>;
+  post(url: string, body: unknown, contentType: string, options: MedplumRequestOptions): Promise<unknown>;
+  put(url: string, body: unknown, contentType: string, options: MedplumRequestOptions): Promise<unknown>;
+  wrappedFetch?(url: string, options: RequestInit): Promise<Response>;
+}
+
+type WrappedFetch = NonNullable<MedplumHttp['wrappedFetch']>;
+
 /**
  * The gateway over a MedplumClient, on Medplum and (with `extendedMode: false`) on any FHIR R4 server. The client brings base
  * URL, token and its renewal; its cache, batching and retries are passed by.
  */
-export function medplumGateway(client: MedplumClient, options: MedplumOptions = {}): FhirGateway {
+export function medplumGateway(client: MedplumHttp, options: MedplumOptions = {}): FhirGateway {
   return gatewayOver({
     baseUrl: baseOf(client),
     send: (request) => send(client, options, request),
   });
 }
 
-function baseOf(client: MedplumClient): string {
+function baseOf(client: MedplumHttp): string {
   return client.fhirUrl().toString().replace(/\/+$/, '');
 }
 
 async function send(
-  client: MedplumClient,
+  client: MedplumHttp,
   options: MedplumOptions,
   request: WireRequest,
 ): Promise<Answer<unknown>> {
   const url = urlOf(client, request.path);
   const init = initOf(options, request);
   try {
-    // the server's own client, which bots are given, may be older and not have it
-    return 'wrappedFetch' in client
-      ? await byResponse(client, url, init)
-      : await byOutcome(client, url, init);
+    return await (client.wrappedFetch
+      ? byResponse(client.wrappedFetch.bind(client), url, init)
+      : byOutcome(client, url, init));
   } catch (thrown) {
     return faulty(faultOfNetwork(thrown));
   }
 }
 
-function urlOf(client: MedplumClient, path: string): string {
+function urlOf(client: MedplumHttp, path: string): string {
   const base = baseOf(client);
   return path === '' || path.startsWith('?') ? `${base}${path}` : `${base}/${path}`;
 }
@@ -67,11 +77,11 @@ function initOf(options: MedplumOptions, request: WireRequest): MedplumRequestOp
 
 /** With the HTTP response itself: status, headers, body. */
 async function byResponse(
-  client: MedplumClient,
+  wrappedFetch: WrappedFetch,
   url: string,
   init: MedplumRequestOptions,
 ): Promise<Answer<unknown>> {
-  const response = await client.wrappedFetch(url, init);
+  const response = await wrappedFetch(url, init);
   const text = await response.text();
   const body = parsedJson(text);
   const unread = response.ok && body === undefined;
@@ -89,7 +99,7 @@ function parsedJson(text: string): unknown {
 
 /** By the outcome that the client throws; Medplum's own outcomes say their status by their id. */
 async function byOutcome(
-  client: MedplumClient,
+  client: MedplumHttp,
   url: string,
   init: MedplumRequestOptions,
 ): Promise<Answer<unknown>> {

@@ -2,7 +2,7 @@ import type { Resource, ResourceType } from '@medplum/fhirtypes';
 import { danglingUrn } from './bundle.ts';
 import { fault, faulty } from './fault.ts';
 import { searchIn } from './memory/search.ts';
-import type { Answer, FhirGateway, Found, Of, Query, Stored, Write, Written } from './port.ts';
+import type { Answer, Capabilities, FhirGateway, Found, Of, Query, Stored, Write, Written } from './port.ts';
 import { isOf } from './resource.ts';
 
 export interface MemoryGateway extends FhirGateway {
@@ -52,11 +52,7 @@ export function memoryGateway(seed: readonly Resource[] = []): MemoryGateway {
     },
     create: (resource) => Promise.resolve({ ok: true, value: insert(content, resource) }),
     update: (resource, ifMatch) => Promise.resolve(replace(content, resource, ifMatch)),
-    capabilities: () =>
-      Promise.resolve({
-        ok: true,
-        value: { transactions: 'atomic', restHook: false, types: EVERY_TYPE, software: 'memory' },
-      }),
+    capabilities: () => Promise.resolve({ ok: true, value: CAPABILITIES }),
   };
 }
 
@@ -74,6 +70,13 @@ const EVERY_TYPE: ReadonlySet<string> = new Set<ResourceType>([
   'QuestionnaireResponse',
   'Task',
 ]);
+
+const CAPABILITIES: Capabilities = {
+  transactions: 'atomic',
+  restHook: false,
+  types: EVERY_TYPE,
+  software: 'memory',
+};
 
 function notFound() {
   return fault('not-found', 'yes', { status: 404 });
@@ -123,7 +126,7 @@ function replace<T extends Resource>(
   if (!held) return faulty(notFound());
   if (held.meta.versionId !== ifMatch) return faulty(fault('conflict', 'yes', { status: 412 }));
   content.given += 1;
-  return { ok: true, value: store(content, resource, String(Number(ifMatch) + 1)) };
+  return { ok: true, value: store(content, resource, String(content.given + 1)) };
 }
 
 function apply(content: Content, writes: readonly Write[]): Answer<readonly Written[]> {
