@@ -260,6 +260,8 @@ test('browsers of other origins may read the headers they need', async () => {
   const { headers } = await client.get('Patient', { origin: 'https://app.example' });
   expect(headers.get('access-control-allow-origin')).toBe('*');
   expect(headers.get('access-control-expose-headers')).toContain('ETag');
+  const refused = await client.get('Patient?shoe-size=9', { origin: 'https://app.example' });
+  expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([400, '*']);
 });
 
 test('text of 100 kB with emoji, right-to-left script and line separators comes back as it went in', async () => {

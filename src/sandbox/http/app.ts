@@ -4,7 +4,7 @@ import { cors } from 'hono/cors';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Access } from '../fhir/access.ts';
 import { Refusal } from '../fhir/refusal.ts';
-import { capabilityStatement } from '../fhir/rest/capability.ts';
+import { capabilityStatement, describeRest, type Security } from '../fhir/rest/capability.ts';
 import { execute } from '../fhir/rest/routes.ts';
 import type { Store } from '../fhir/store.ts';
 import { readCall } from './request.ts';
@@ -26,61 +26,58 @@ export interface FhirAppOptions {
   readonly latency?: number;
   /** Where the server is reached, when that is not what the request's URL says (behind a proxy). */
   readonly origin?: string;
+  /** What /metadata says about how to get in. */
+  readonly security?: Security;
   /** Told of errors that are ours, without any content. */
   readonly log?: (message: string) => void;
 }
 
+/** Headers that a browser of another origin may read. */
+const EXPOSED = ['ETag', 'Location', 'Content-Location', 'Last-Modified', 'WWW-Authenticate'];
+
 /** The FHIR server as `Request → Response`. */
 export function createFhirApp(options: FhirAppOptions): Hono {
-  const { store, basePath, log = () => undefined } = options;
-  const app = new Hono();
+  const { store, basePath, latency, log = () => undefined } = options;
+  const rest = describeRest(store.definitions, options.security);
   const started = new Date().toISOString();
-  app.use(
-    `${basePath}/*`,
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-      allowHeaders: [
-        'Authorization',
-        'Content-Type',
-        'Accept',
-        'Prefer',
-        'If-Match',
-        'If-None-Match',
-        'If-None-Exist',
-        'Cache-Control',
-      ],
-      exposeHeaders: ['ETag', 'Location', 'Content-Location', 'Last-Modified', 'WWW-Authenticate'],
-      maxAge: 600,
-    }),
-  );
-  const handle = async (request: Request): Promise<Response> => {
-    const base = `${options.origin ?? new URL(request.url).origin}${basePath}`;
-    try {
-      if (options.latency !== undefined) await sleep(options.latency);
-      if (request.method === 'GET' && new URL(request.url).pathname === `${basePath}/metadata`) {
-        return writeAnswer(
-          { status: 200, resource: capabilityStatement(store.definitions, base, started) },
-          { base, prefer: null, method: 'GET' },
-        );
-      }
-      const access = await options.access(request);
-      if ('refused' in access) return outcomeResponse(access.refused, access.outcome);
-      const call = await readCall(request, basePath);
-      const { repository, definitions } = store;
-      const answer = execute(call, { repository, tables: repository.tables, definitions, access, base });
-      // Nothing is answered that a crash could take back: neither an own write nor one that was read.
-      await repository.settled();
-      return writeAnswer(answer, { base, prefer: request.headers.get('prefer'), method: call.method });
-    } catch (error) {
-      if (error instanceof Refusal) return outcomeResponse(error.status, error.outcome);
-      log(
-        `${request.method} failed: ${error instanceof Error ? `${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : 'unknown'}`,
-      );
-      return unexpected();
-    }
-  };
-  app.all(basePath, ({ req }) => handle(req.raw));
-  app.all(`${basePath}/*`, ({ req }) => handle(req.raw));
+  const app = new Hono();
+  app.use(`${basePath}/*`, cors({ origin: '*', allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: 600 }));
+  app.use(async (_context, next) => {
+    if (latency !== undefined) await sleep(latency);
+    await next();
+  });
+  app.get(`${basePath}/metadata`, ({ req }) => {
+    const base = baseOf(req.raw, options);
+    return writeAnswer(
+      { status: 200, resource: capabilityStatement(rest, base, started) },
+      { base, method: 'GET' },
+    );
+  });
+  app.all(basePath, ({ req }) => answer(req.raw, options));
+  app.all(`${basePath}/*`, ({ req }) => answer(req.raw, options));
+  app.onError((error) => {
+    if (error instanceof Refusal) return outcomeResponse(error.status, error.outcome);
+    // The message of an error can quote a record; where it was thrown can not.
+    log(`A request failed: ${error.name} ${error.stack?.split('\n')[1]?.trim() ?? ''}`);
+    return unexpected();
+  });
   return app;
+}
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+function baseOf(request: Request, { origin, basePath }: FhirAppOptions): string {
+  return `${origin ?? new URL(request.url).origin}${basePath}`;
+}
+
+async function answer(request: Request, options: FhirAppOptions): Promise<Response> {
+  const { repository, definitions } = options.store;
+  const access = await options.access(request);
+  if ('refused' in access) return outcomeResponse(access.refused, access.outcome);
+  const base = baseOf(request, options);
+  const call = await readCall(request, options.basePath);
+  const answered = execute(call, { repository, tables: repository.tables, definitions, access, base });
+  // Nothing is answered that a crash could take back: neither an own write nor one that was read.
+  await repository.settled();
+  return writeAnswer(answered, { base, prefer: request.headers.get('prefer'), method: call.method });
 }

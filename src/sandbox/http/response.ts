@@ -7,7 +7,7 @@ interface Asked {
   readonly base: string;
   readonly method: string;
   /** The Prefer header: `return=minimal` leaves out what a write would echo. */
-  readonly prefer: string | null;
+  readonly prefer?: string | null;
 }
 
 export function writeAnswer(answer: Answer, asked: Asked): Response {
@@ -58,7 +58,7 @@ export function unexpected(): Response {
       {
         severity: 'fatal',
         code: 'exception',
-        details: { text: 'The server failed. Nothing of this request was written; try again.' },
+        details: { text: 'The server failed. What it acknowledged before is safe; try again.' },
       },
     ],
   });

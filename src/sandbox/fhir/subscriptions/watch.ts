@@ -19,7 +19,7 @@ export class Watch {
 
   /** A delivery for every subscription that is on and whose criteria a new or changed resource meets. */
   news(versions: readonly Version[]): Delivery[] {
-    const listening = this.subscriptions().filter(({ status }) => status === 'active' || status === 'error');
+    const listening = this.#subscriptions().filter(({ status }) => status === 'active' || status === 'error');
     return versions.flatMap(({ type, id, versionId, resource }) => {
       if (!resource) return [];
       return listening
@@ -34,7 +34,7 @@ export class Watch {
     });
   }
 
-  subscriptions(): (Subscription & { id: string })[] {
+  #subscriptions(): (Subscription & { id: string })[] {
     return [...this.#scope.tables.all('Subscription')].filter(
       (resource): resource is Subscription & { id: string } => resource.resourceType === 'Subscription',
     );

@@ -14,7 +14,7 @@ export type Prefix = 'eq' | 'ne' | 'gt' | 'lt' | 'ge' | 'le' | 'sa' | 'eb' | 'ap
 const PREFIXES: ReadonlySet<string> = new Set<Prefix>(['eq', 'ne', 'gt', 'lt', 'ge', 'le', 'sa', 'eb', 'ap']);
 
 const DATE =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+  /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 /** Splits the comparison off a date, number or quantity; without one it is `eq`. */
 export function splitPrefix(asked: string): { prefix: Prefix; rest: string } {
@@ -39,25 +39,35 @@ function periodInterval({ start, end }: Period): Interval[] {
   return low === undefined || high === undefined ? [] : [{ low, high }];
 }
 
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
 /** The span of time a FHIR date or dateTime of any precision stands for; undefined when it is none. */
 export function parseDate(text: string): Interval | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
-  const [, year = '', month, day, hour, minute, second, fraction, zone = 'Z'] = match;
-  const iso = (add: string): number => Date.parse(`${year}-${month ?? '01'}-${day ?? '01'}T${add}`);
-  if (hour !== undefined) {
-    const seconds = second === undefined ? '00' : second;
-    const low = iso(
-      `${hour}:${minute ?? '00'}:${seconds}${fraction === undefined ? '' : `.${fraction}`}${zone}`,
-    );
-    const span = fraction !== undefined ? 1 : second === undefined ? 60_000 : 1000;
-    return Number.isNaN(low) ? undefined : { low, high: low + span - 1 };
-  }
-  const low = iso('00:00:00Z');
-  if (Number.isNaN(low)) return undefined;
-  const next =
-    day !== undefined ? low + 86_400_000 : Date.UTC(Number(year), month === undefined ? 12 : Number(month));
-  return { low, high: next - 1 };
+  const [, year = '', month, day, hour, minute, second, fraction, zone] = match;
+  const y = Number(year);
+  if (month === undefined) return { low: Date.UTC(y, 0), high: Date.UTC(y + 1, 0) - 1 };
+  const m = Number(month) - 1;
+  if (day === undefined) return { low: Date.UTC(y, m), high: Date.UTC(y, m + 1) - 1 };
+  const midnight = Date.UTC(y, m, Number(day));
+  // Date.UTC takes 31 June for 1 July.
+  if (new Date(midnight).getUTCDate() !== Number(day)) return undefined;
+  if (hour === undefined) return { low: midnight, high: midnight + DAY - 1 };
+  const start = midnight + (Number(hour) * 60 + Number(minute)) * MINUTE - offset(zone);
+  if (second === undefined) return { low: start, high: start + MINUTE - 1 };
+  const exact = start + Number(second) * 1000;
+  if (fraction === undefined) return { low: exact, high: exact + 999 };
+  const instant = exact + Math.trunc(Number(`0.${fraction}`) * 1000);
+  return { low: instant, high: instant };
+}
+
+/** What a zone is ahead of UTC, in ms. */
+function offset(zone: string | undefined): number {
+  if (zone === undefined || zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
+  return (zone.startsWith('-') ? -minutes : minutes) * MINUTE;
 }
 
 export function dateMatcher(prefix: Prefix, asked: string): (value: Interval) => boolean {
@@ -69,7 +79,7 @@ export function dateMatcher(prefix: Prefix, asked: string): (value: Interval) =>
 
 /** R4 leaves `ap` open; a day on either side. */
 function widen({ low, high }: Interval): Interval {
-  return { low: low - 86_400_000, high: high + 86_400_000 };
+  return { low: low - DAY, high: high + DAY };
 }
 
 /** R4's table of prefixes, for the range of the target (`value`) against the range that was asked for. */
