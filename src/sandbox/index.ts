@@ -1,10 +1,10 @@
 import { createFhirApp, startSubscriptions } from './fhir/index.ts';
 import type { Store, SubscriptionOptions, Subscriptions } from './fhir/index.ts';
 import { startSandboxServer } from './smart/server.ts';
-import type { SandboxServer, SandboxServerOptions } from './smart/server.ts';
+import type { SandboxServerOptions } from './smart/server-options.ts';
+import type { SandboxServer } from './smart/server.ts';
 
 export { parseClients } from './smart/clients.ts';
-export type { ClientRegistration, ClientsParsed } from './smart/clients.ts';
 
 export type SandboxOptions = Omit<SandboxServerOptions, 'fhir'> & {
   /** The record; a promise when it is still being read: `/health` answers 503 until it is there. */

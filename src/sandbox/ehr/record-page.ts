@@ -4,7 +4,7 @@ import type { User } from '../smart/users.ts';
 import { asMoment, asTime } from './format.ts';
 import { renderPage } from './layout.ts';
 import type { Markup } from './layout.ts';
-import { inWords, patientName, recordNumber, textOf } from './record.ts';
+import { inWords, patientName, recordNumber, sessionReference, textOf } from './record.ts';
 import type { PatientRecord } from './record.ts';
 
 /** The clinic's clients, each with the way to their record. */
@@ -88,7 +88,11 @@ const attendanceWords: Readonly<Record<string, string>> = {
   cancelled: 'cancelled',
 };
 
-function appointmentRow(each: Appointment, zone: string): readonly Cell[] {
+function appointmentRow(
+  each: Appointment,
+  names: PatientRecord['sessionNames'],
+  zone: string,
+): readonly Cell[] {
   const attendance = each.extension?.find(({ url }) => url.endsWith(attendanceExtension))?.extension ?? [];
   const at = (name: string): string => {
     const value = attendance.find(({ url }) => url === name)?.valueDateTime;
@@ -98,7 +102,7 @@ function appointmentRow(each: Appointment, zone: string): readonly Cell[] {
   const reason = inWords(each.cancelationReason);
   return [
     asMoment(each.start, zone),
-    each.description ?? inWords(each.serviceType?.[0]),
+    each.description ?? names.get(sessionReference(each) ?? '') ?? inWords(each.serviceType?.[0]),
     reason === '' ? words : `${words}: ${reason}`,
     at('arrival'),
     at('departure'),
@@ -133,7 +137,8 @@ export function renderRecord(user: User, record: PatientRecord, zone: string): M
     body: html`<p><a href="/ehr/patients">All clients</a></p>
       <h1>${patientName(patient)}</h1>
       <p class="facts quiet">
-        <span>born ${asMoment(patient.birthDate, zone)}</span><span>record ${recordNumber(patient)}</span>
+        <span>born ${asMoment(patient.birthDate, zone)}</span
+        >${recordNumber(patient) === '' ? '' : html`<span>record ${recordNumber(patient)}</span>`}
       </p>
       <h2 id="notes">Notes</h2>
       ${Array.isArray(notes) && notes.length === 0 ? html`<p class="note">No note yet.</p>` : notes}
@@ -147,7 +152,7 @@ export function renderRecord(user: User, record: PatientRecord, zone: string): M
       ${table(
         'Attendance',
         ['Appointment', 'What', 'Attendance', 'Came', 'Left'],
-        appointments.map((each) => appointmentRow(each, zone)),
+        appointments.map((each) => appointmentRow(each, record.sessionNames, zone)),
       )}
       <h2 id="charges">Charges</h2>
       ${table(

@@ -14,6 +14,8 @@ export type PatientRecord = {
   readonly documents: readonly DocumentReference[];
   readonly encounters: readonly Encounter[];
   readonly appointments: readonly Appointment[];
+  /** What each group session that an appointment belongs to is called, by the session Appointment's reference. */
+  readonly sessionNames: ReadonlyMap<string, string>;
   readonly charges: readonly ChargeItem[];
 };
 
@@ -36,10 +38,31 @@ export async function loadRecord(chart: Chart, id: string): Promise<PatientRecor
     documents: newest(documents, ({ date }) => date),
     encounters: newest(encounters, ({ period }) => period?.start),
     appointments: newest(appointments, ({ start }) => start),
+    sessionNames: await namesOf(chart, appointments),
     charges: newest(charges, ({ occurrencePeriod, occurrenceDateTime, enteredDate }) =>
       [occurrencePeriod?.start, occurrenceDateTime, enteredDate].find((each) => each !== undefined),
     ),
   };
+}
+
+/** The reference to the group session that a member's appointment belongs to. */
+export function sessionReference({ supportingInformation = [] }: Appointment): string | undefined {
+  return supportingInformation
+    .map(({ reference }) => reference)
+    .find((each) => each?.startsWith('Appointment/'));
+}
+
+async function namesOf(
+  chart: Chart,
+  appointments: readonly Appointment[],
+): Promise<ReadonlyMap<string, string>> {
+  const references = new Set(appointments.map(sessionReference).filter((each) => each !== undefined));
+  if (references.size === 0) return new Map();
+  const ids = [...references].map((reference) => reference.slice('Appointment/'.length));
+  const sessions = await chart.search('Appointment', `_id=${encodeURIComponent(ids.join(','))}&_count=200`);
+  return new Map(
+    sessions.map(({ id, description }) => [`Appointment/${id ?? ''}`, description ?? 'Group session']),
+  );
 }
 
 /** A concept in words: its text, else what its first coding is called, else the bare code. */

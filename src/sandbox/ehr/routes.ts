@@ -27,6 +27,8 @@ export type EhrOptions = {
   readonly chart: Chart;
   readonly launches: Launches;
   readonly sessions: EhrSessions;
+  /** The day to take for today; the real one unless told. */
+  readonly today: string | undefined;
   /** Ends what apps were granted for as long as this person is signed in. */
   readonly onSignOut: (ehrSession: string) => Promise<void>;
 };
@@ -44,14 +46,19 @@ export function createEhrRoutes(options: EhrOptions): Hono<PageEnv> {
       const who = await signedIn(c, options);
       if (who !== undefined) return show(c, who);
       const { pathname, search } = new URL(c.req.url);
-      const [users, { sessions }] = await Promise.all([options.users.list(), scheduleOf(options.chart)]);
+      const [users, { sessions }] = await Promise.all([
+        options.users.list(),
+        scheduleOf(options.chart, options.today),
+      ]);
       return c.html(renderWelcome(users, sessions, `${pathname}${search}`));
     });
   };
   page('/', async (c, { user }) => {
     const day = c.req.query('day');
     permitTarget(c, options.app.launchUrl);
-    return c.html(renderSchedule(user, await scheduleOf(options.chart, isDay(day) ? day : undefined)));
+    return c.html(
+      renderSchedule(user, await scheduleOf(options.chart, options.today, isDay(day) ? day : undefined)),
+    );
   });
   page('/ehr/frame', async (c, who) => {
     const session = await sessionById(options.chart, c.req.query('session') ?? '');

@@ -50,7 +50,7 @@ ul.people, ul.sessions, ul.records { list-style: none; margin: 0; padding: 0; }
   background: var(--tint); color: var(--accent); font-weight: 700; }
 .sessions, .card { background: var(--card); border: 1px solid var(--line); border-radius: 0.75rem; }
 .card { padding: 0.9rem 1.1rem; margin: 0 0 1rem; }
-.session { display: grid; grid-template-columns: 8.5rem 1fr auto; gap: 0.25rem 1.25rem; align-items: center;
+.session { display: grid; grid-template-columns: 10.5rem 1fr auto; gap: 0.25rem 1.25rem; align-items: center;
   padding: 0.9rem 1.1rem; border-top: 1px solid var(--line); }
 .session:first-child { border-top: 0; }
 .session p { margin: 0; }
@@ -78,6 +78,7 @@ table { width: 100%; border-collapse: collapse; background: var(--card); }
 th, td { padding: 0.55rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-size: 0.85rem; color: var(--quiet); font-weight: 600; }
 .table { overflow-x: auto; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
+td:not(:first-child):not(:nth-child(2)) { white-space: nowrap; }
 .table tr:last-child td { border-bottom: 0; }
 .document { margin: 0 0 1rem; }
 .document pre { margin: 0.75rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; max-width: 46rem; }

@@ -105,10 +105,17 @@ export type Schedule = {
   readonly sessions: readonly ScheduledSession[];
 };
 
-/** The group sessions of one day on the clinic's clock, by start; of today unless a day is named. */
-export async function scheduleOf(chart: Chart, named?: string): Promise<Schedule> {
+/**
+ * The group sessions of one day on the clinic's clock, by start; of today unless a day is named.
+ * @param setToday the day to take for today; the real one unless told
+ */
+export async function scheduleOf(
+  chart: Chart,
+  setToday: string | undefined,
+  named?: string,
+): Promise<Schedule> {
   const zone = await clinicZone(chart);
-  const today = dayIn(new Date(), zone);
+  const today = setToday ?? dayIn(new Date(), zone);
   const day = named ?? today;
   // Zones lie within a day of UTC: ask for more, keep what falls on the day.
   const query = new URLSearchParams([

@@ -39,9 +39,9 @@ function inWords(scopes: readonly string[]): readonly { readonly may: string; re
   return [...lines].map(([may, types]) => ({ may, types: types.sort().join(', ') }));
 }
 
-function sessionChoice(session: ScheduledSession, index: number): Markup {
+function sessionChoice(session: ScheduledSession, checked: boolean): Markup {
   return html`<label class="choice">
-    <input type="radio" name="session" value="${session.id}" ${index === 0 ? 'checked' : ''} />
+    <input type="radio" name="session" value="${session.id}" ${checked ? 'checked' : ''} />
     <span
       ><strong>${session.groupName}</strong>
       <span class="quiet"
@@ -62,6 +62,7 @@ export function renderMayIt(
 ): Markup {
   const { granted, refused } = grantForUser(scope, user.kind);
   const left = inWords(refused);
+  const first = sessions.find(({ practitionerIds }) => practitionerIds.includes(user.id)) ?? sessions[0];
   return renderPage({
     title: `Open ${appName}`,
     body: html`<h1>Open ${appName}</h1>
@@ -69,7 +70,7 @@ export function renderMayIt(
       <form method="post" action="${action}">
         <fieldset>
           <legend>Where do you want to start?</legend>
-          ${sessions.map(sessionChoice)}
+          ${sessions.map((session) => sessionChoice(session, session === first))}
           <label class="choice">
             <input type="radio" name="session" value="" ${sessions.length === 0 ? 'checked' : ''} />
             <span><strong>No session yet</strong> <span class="quiet">choose in the app</span></span>

@@ -25,6 +25,7 @@ export type AuthorizeOptions = {
   readonly launches: Launches;
   readonly grants: GrantContexts;
   readonly sessions: EhrSessions;
+  readonly today: string | undefined;
 };
 
 const gone = renderError(
@@ -76,7 +77,7 @@ async function showPage(c: PageContext, options: AuthorizeOptions, waiting: Wait
   const appName = appNameOf(options, waiting);
   permitTarget(c, waiting.redirectUri);
   if (user === undefined) return c.html(renderWhoAreYou(action, appName, await options.users.list()));
-  const { sessions } = await scheduleOf(options.chart);
+  const { sessions } = await scheduleOf(options.chart, options.today);
   return c.html(renderMayIt(action, appName, user, sessions, waiting.scope));
 }
 

@@ -5,7 +5,7 @@ import { assertBackendAssertion } from './assertion.ts';
 import { checkAudience, checkLaunch, checkScopes } from './authorize-checks.ts';
 import { clientMetadata } from './client-metadata.ts';
 import { grantForService } from './grant-scopes.ts';
-import type { ProviderOptions } from './provider.ts';
+import type { ProviderOptions } from './provider-options.ts';
 import { otherScopes } from './scope.ts';
 
 /** Backend tokens are short: SMART Backend Services recommends at most five minutes. */

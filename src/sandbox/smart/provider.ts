@@ -1,25 +1,8 @@
 import Provider from 'oidc-provider';
 import type { errors, KoaContextWithOIDC } from 'oidc-provider';
-import type { JWK } from 'jose';
-import type { ClientRegistration } from './clients.ts';
 import { launchParameters } from './grant-contexts.ts';
-import type { GrantContexts } from './grant-contexts.ts';
-import type { Launches } from './launches.ts';
 import { configuration } from './provider-config.ts';
-import type { Users } from './users.ts';
-
-export type ProviderOptions = {
-  readonly baseUrl: string;
-  readonly fhirUrl: string;
-  readonly clients: readonly ClientRegistration[];
-  readonly signingKey: JWK;
-  readonly accessTokenSeconds: number;
-  readonly users: Users;
-  readonly launches: Launches;
-  readonly grants: GrantContexts;
-  /** Renders what went wrong for a person in a browser. */
-  readonly errorPage: (title: string, explanation: string) => Promise<string>;
-};
+import type { ProviderOptions } from './provider-options.ts';
 
 /**
  * The OAuth 2.0 and OpenID Connect server, by the certified oidc-provider. Access tokens are opaque and meant for the

@@ -18,7 +18,7 @@ import { generateSigningKey } from './keys.ts';
 import { createLaunches } from './launches.ts';
 import { createAuthListener } from './listener.ts';
 import { createProvider } from './provider.ts';
-import type { SandboxServerOptions } from './server.ts';
+import type { SandboxServerOptions } from './server-options.ts';
 import { createUsers } from './users.ts';
 
 /** Puts the sandbox's parts together behind one address: EHR, FHIR door, OAuth, the app's files, health. */
@@ -46,7 +46,8 @@ export async function assembleSite(
     errorPage: async (title, explanation) => (await renderError(title, explanation)).toString(),
   });
   const door = await createFhirDoor({ provider, baseUrl, fhirUrl }, options.fhir);
-  const shared = { provider, baseUrl, fhirUrl, clients, users, chart, launches, grants, sessions };
+  const { today } = options;
+  const shared = { provider, baseUrl, fhirUrl, clients, users, chart, launches, grants, sessions, today };
   const app = clients.find(({ clientId }) => clientId === appClientId);
   if (app === undefined) throw new Error('the app is not registered');
   const onSignOut = (id: string): Promise<void> => endOnlineGrants(provider, grants, id);
