@@ -30,7 +30,11 @@ export function defaultCode(member: MemberFile, group: Group, attendance: Attend
 
 /** The codes that agree with this attendance, the default first. */
 export function codesFor(member: MemberFile, group: Group, attendance: Attendance): readonly Code[] {
-  const own = [defaultCode(member, group, attendance), member.membership?.chargeOverride, group.defaultCharge];
+  const own = [
+    defaultCode(member, group, attendance),
+    member.membership?.chargeOverride,
+    group.defaultCharge,
+  ];
   const all = [...own, ...USUAL].filter((code) => code !== undefined);
   return all
     .filter((code, index) => all.findIndex((each) => same(each, code)) === index)

@@ -46,7 +46,12 @@ export function useMarking() {
   return {
     mark,
     markAs: (members: readonly MemberFile[], status: Exclude<AttendanceStatus, 'unknown'>) =>
-      mark(members.map(({ patient }) => ({ patientId: patient.id, attendance: firstAttendance(status, session) }))),
+      mark(
+        members.map(({ patient }) => ({
+          patientId: patient.id,
+          attendance: firstAttendance(status, session),
+        })),
+      ),
   };
 }
 

@@ -22,7 +22,10 @@ export function SessionTimes({ locked }: { readonly locked: boolean }) {
     const at = atClockTime(text, actual[edge], zone);
     if (!at) return;
     const span = { ...actual, [edge]: at };
-    if (!isBefore(span.start, span.end)) return setProblem(attendance.timesWrong);
+    if (!isBefore(span.start, span.end)) {
+      setProblem(attendance.timesWrong);
+      return;
+    }
     const changed = await work.setActualTimes(room.file(), span);
     setProblem(changed.ok ? undefined : attendance.timesFailed);
     if (changed.ok) room.replaceTimes(changed.value);

@@ -34,12 +34,7 @@ export function ChartPage() {
       </div>
       <div className={styles.entry}>
         {member && (
-          <EntryPanel
-            key={member.patient.id}
-            member={member}
-            onPrevious={step(-1)}
-            onNext={step(1)}
-          />
+          <EntryPanel key={member.patient.id} member={member} onPrevious={step(-1)} onNext={step(1)} />
         )}
       </div>
     </main>

@@ -75,7 +75,13 @@ export function MemberItem({ member, state, current, onGo }: MemberItemProps) {
         title={member.patient.name}
         onClick={onGo}
       >
-        <Icon size={18} stroke={1.9} aria-hidden className={styles.icon} data-at={ready ? 'ready' : state.at} />
+        <Icon
+          size={18}
+          stroke={1.9}
+          aria-hidden
+          className={styles.icon}
+          data-at={ready ? 'ready' : state.at}
+        />
         <span className={styles.name}>{member.patient.shortName}</span>
         <span className={styles.note} data-todo={state.at === 'begun' || undefined} aria-hidden>
           {shown}

@@ -2,7 +2,11 @@ import type { AnswerValue, Goal } from '../../src/domain/note/types.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** An answer as text to read, for places where it is shown and not edited. */
-export function answerWords(answer: AnswerValue | undefined, texts: Texts, goals: readonly Goal[] = []): string {
+export function answerWords(
+  answer: AnswerValue | undefined,
+  texts: Texts,
+  goals: readonly Goal[] = [],
+): string {
   switch (answer?.kind) {
     case undefined:
       return '';

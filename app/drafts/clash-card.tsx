@@ -47,7 +47,15 @@ export function ClashCard({ clash, choice, onChoose }: ClashCardProps) {
   );
 }
 
-function Version({ title, text, on }: { readonly title: string; readonly text: string; readonly on: boolean }) {
+function Version({
+  title,
+  text,
+  on,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly on: boolean;
+}) {
   return (
     <div className={styles.version} data-on={on || undefined}>
       <h4 className={styles.title}>{title}</h4>

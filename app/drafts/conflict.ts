@@ -25,7 +25,10 @@ export function clashesOf(view: DraftView): readonly Clash[] {
 }
 
 /** Both answers in one: texts one after the other, codes and goals together. Undefined where they can't be joined. */
-export function joined(mine: AnswerValue | undefined, theirs: AnswerValue | undefined): AnswerValue | undefined {
+export function joined(
+  mine: AnswerValue | undefined,
+  theirs: AnswerValue | undefined,
+): AnswerValue | undefined {
   if (!mine || !theirs) return mine ?? theirs;
   if (mine.kind === 'text' && theirs.kind === 'text')
     return { kind: 'text', text: `${mine.text}\n\n${theirs.text}` };
@@ -46,11 +49,7 @@ export function canJoin({ mine, theirs }: Clash, kind: string): boolean {
  * clashed.
  * @param base what both started from
  */
-export function resolved(
-  base: Answers,
-  view: DraftView,
-  choices: Readonly<Record<string, Choice>>,
-): Answers {
+export function resolved(base: Answers, view: DraftView, choices: Readonly<Record<string, Choice>>): Answers {
   const { phase } = view;
   if (phase.at !== 'conflict') return view.answers;
   const { answers } = mergeAnswers(base, view.answers, phase.theirs.answers);

@@ -87,4 +87,3 @@ export class DraftDesk {
     for (const listener of this.#listeners) listener();
   }
 }
-

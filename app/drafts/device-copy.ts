@@ -33,14 +33,14 @@ export class DeviceCopy {
   }
 
   async #write(): Promise<void> {
-    do {
-      this.#again = false;
-      const kept = this.#unsent();
-      try {
-        await (kept ? this.#vault.keep(this.#draftId, kept) : this.#vault.forget(this.#draftId));
-      } catch {
-        // The device is full or storage was taken away: the server's copy is then the only one.
-      }
-    } while (this.#again);
+    const kept = this.#unsent();
+    try {
+      await (kept ? this.#vault.keep(this.#draftId, kept) : this.#vault.forget(this.#draftId));
+    } catch {
+      // The device is full or storage was taken away: the server's copy is then the only one.
+    }
+    if (!this.#again) return;
+    this.#again = false;
+    await this.#write();
   }
 }

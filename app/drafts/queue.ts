@@ -142,7 +142,10 @@ export class DraftQueue {
 
   #showAndSend(milliseconds: number): void {
     this.#callOff();
-    if (!this.#dirty()) return void this.#show(settledPhase(this.#base));
+    if (!this.#dirty()) {
+      this.#show(settledPhase(this.#base));
+      return;
+    }
     this.#show({ at: 'typed' });
     this.#sendLater(milliseconds);
   }
@@ -155,9 +158,14 @@ export class DraftQueue {
   /** Somebody else saved first: put my changes on top of theirs, or ask. */
   #meet(theirs: Draft): void {
     const merged = mergeAnswers(this.#base.answers, this.#mine, theirs.answers);
-    if (theirs.locked && this.#dirty()) return void this.#show({ at: 'stopped', stop: { why: 'locked' } });
-    if (merged.clashes.length > 0)
-      return void this.#show({ at: 'conflict', theirs, fields: merged.clashes });
+    if (theirs.locked && this.#dirty()) {
+      this.#show({ at: 'stopped', stop: { why: 'locked' } });
+      return;
+    }
+    if (merged.clashes.length > 0) {
+      this.#show({ at: 'conflict', theirs, fields: merged.clashes });
+      return;
+    }
     this.#base = theirs;
     this.#mine = merged.answers;
     this.#taken = [...new Set([...this.#taken, ...merged.taken])];
@@ -176,16 +184,23 @@ export class DraftQueue {
         this.#base = { ...outcome.draft, answers: sent };
         this.#retryIn = FIRST_RETRY_MILLISECONDS;
         this.#device.refresh();
-        return void this.#showAndSend(PAUSE_MILLISECONDS);
-      case 'conflict':
-        return void this.#meet(outcome.theirs);
+        {
+          this.#showAndSend(PAUSE_MILLISECONDS);
+          return;
+        }
+      case 'conflict': {
+        this.#meet(outcome.theirs);
+        return;
+      }
       case 'later':
         this.#show({ at: 'waiting' });
         this.#sendLater(Math.max(this.#retryIn, outcome.afterMilliseconds ?? 0));
         this.#retryIn = Math.min(this.#retryIn * 2, LAST_RETRY_MILLISECONDS);
         return;
-      case 'stopped':
-        return void this.#show({ at: 'stopped', stop: outcome.stop });
+      case 'stopped': {
+        this.#show({ at: 'stopped', stop: outcome.stop });
+        return;
+      }
     }
   }
 }

@@ -4,12 +4,12 @@ import type { Draft } from '../../src/workflow/session-file.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { SaveOutcome } from './save-outcome.ts';
 
+/** What can pass is tried again: a busy or absent server, or a colleague's save whose text could not be read. */
 function outcomeOfFault(fault: Fault): SaveOutcome {
   switch (fault.kind) {
     case 'throttled':
     case 'unavailable':
     case 'failed':
-    // Another save was quicker and its text could not be read: look again soon.
     case 'conflict':
       return fault.retryAfterSeconds === undefined
         ? { code: 'later' }

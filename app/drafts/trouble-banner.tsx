@@ -18,8 +18,7 @@ function Banner({ state }: { readonly state: Extract<SaveState, { at: 'waiting' 
   const { signIn } = useApp();
   const { desk } = useRoom();
   const signedOut = state.at === 'stopped' && state.stop.why === 'signed-out';
-  const words =
-    state.at === 'waiting' ? drafts.offlineHint[state.kept] : drafts.stoppedHint[state.stop.why];
+  const words = state.at === 'waiting' ? drafts.offlineHint[state.kept] : drafts.stoppedHint[state.stop.why];
   return (
     <div className={styles.banner} data-at={state.at} role="alert">
       <span>{words}</span>

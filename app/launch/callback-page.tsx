@@ -27,11 +27,14 @@ export function CallbackPage() {
     void taking.then((result) => {
       taking = undefined;
       if (result.ok) return void navigate(result.value, { replace: true });
-      if (result.refusal.code !== 'wrong-state')
-        return setState({ at: 'refused', refusal: result.refusal });
+      if (result.refusal.code !== 'wrong-state') {
+        setState({ at: 'refused', refusal: result.refusal });
+        return;
+      }
       if (handOver(href)) {
         setState({ at: 'handed-over' });
-        return window.close();
+        window.close();
+        return;
       }
       setState({ at: 'refused', refusal: result.refusal });
     });

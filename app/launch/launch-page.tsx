@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useTexts } from '../texts/texts.ts';
 import { LoadingPage } from '../ui/message-page.tsx';
+import { useAsked } from '../ui/use-asked.ts';
 import { FramePage } from './frame-page.tsx';
 import { keepPending } from './pending.ts';
 import { prepareSignIn } from './prepare.ts';
@@ -10,43 +11,39 @@ import { RefusalPage } from './refusal-page.tsx';
 import type { LaunchRefusal } from './refusal.ts';
 import { tab } from './tab.ts';
 
-type State =
-  | { readonly at: 'preparing' }
+type Launched =
   | { readonly at: 'refused'; readonly refusal: LaunchRefusal }
+  /** The browser is on its way to the authorization server. */
+  | { readonly at: 'going' }
   | { readonly at: 'window'; readonly prepared: PreparedSignIn };
+
+async function launchFrom(search: URLSearchParams): Promise<Launched> {
+  const launch = search.get('launch');
+  const returnTo = search.get('returnTo');
+  const prepared = await prepareSignIn({
+    iss: search.get('iss'),
+    ...(launch === null ? {} : { launch }),
+    ...(returnTo?.startsWith('/') === true ? { returnTo } : {}),
+  });
+  if (!prepared.ok) return { at: 'refused', refusal: prepared.refusal };
+  keepPending(tab, prepared.value.pending);
+  if (tab.kind === 'memory') return { at: 'window', prepared: prepared.value };
+  window.location.replace(prepared.value.url);
+  return { at: 'going' };
+}
 
 /** Where an EHR opens Groupwork (`?iss=…&launch=…`), and where a sign-in without an EHR begins (`?iss=…`). */
 export function LaunchPage() {
   const texts = useTexts();
   const [search] = useSearchParams();
-  const [state, setState] = useState<State>({ at: 'preparing' });
-  const [attempt, setAttempt] = useState(0);
-  const iss = search.get('iss');
-  const launch = search.get('launch');
-  const returnTo = search.get('returnTo');
-
-  const begin = useCallback(async () => {
-    const prepared = await prepareSignIn({
-      iss,
-      ...(launch === null ? {} : { launch }),
-      ...(returnTo?.startsWith('/') === true ? { returnTo } : {}),
-    });
-    if (!prepared.ok) return setState({ at: 'refused', refusal: prepared.refusal });
-    keepPending(tab, prepared.value.pending);
-    if (tab.kind === 'memory') return setState({ at: 'window', prepared: prepared.value });
-    window.location.replace(prepared.value.url);
-  }, [iss, launch, returnTo]);
-
-  useEffect(() => {
-    void begin();
-  }, [begin, attempt]);
-
-  switch (state.at) {
-    case 'preparing':
+  const { answer, again } = useAsked(useCallback(() => launchFrom(search), [search]));
+  switch (answer?.at) {
+    case undefined:
+    case 'going':
       return <LoadingPage label={texts.launch.opening} />;
     case 'refused':
-      return <RefusalPage refusal={state.refusal} retry={() => setAttempt(attempt + 1)} />;
+      return <RefusalPage refusal={answer.refusal} retry={again} />;
     case 'window':
-      return <FramePage url={state.prepared.url} />;
+      return <FramePage url={answer.prepared.url} />;
   }
 }

@@ -31,7 +31,13 @@ function detailsOf(refusal: LaunchRefusal, texts: Texts): readonly string[] {
 }
 
 /** Why Groupwork could not be opened, and what to do. */
-export function RefusalPage({ refusal, retry }: { readonly refusal: LaunchRefusal; readonly retry?: () => void }) {
+export function RefusalPage({
+  refusal,
+  retry,
+}: {
+  readonly refusal: LaunchRefusal;
+  readonly retry?: () => void;
+}) {
   const texts = useTexts();
   const { title, what } = texts.launch.refusals[refusal.code];
   const again: ReactNode =

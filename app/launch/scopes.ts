@@ -69,9 +69,8 @@ function parse(scope: string): ResourceScope | undefined {
 }
 
 function lettersFor(granted: readonly ResourceScope[], type: string): Set<string> {
-  return new Set(
-    granted.filter((each) => each.type === type || each.type === '*').flatMap((each) => [...each.letters]),
-  );
+  const scopes = granted.filter((each) => each.type === type || each.type === '*');
+  return new Set(scopes.flatMap((each) => each.letters.split('')));
 }
 
 /**
@@ -85,7 +84,7 @@ export function missingTypes(granted: string): readonly string[] {
     .filter((each) => each !== undefined)
     .filter((need) => {
       const letters = lettersFor(given, need.type);
-      return [...need.letters].some((letter) => !letters.has(letter));
+      return need.letters.split('').some((letter) => !letters.has(letter));
     })
     .map((need) => need.type);
 }

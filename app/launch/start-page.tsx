@@ -1,21 +1,15 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import type { Result } from '../../src/domain/result.ts';
 import { useTexts } from '../texts/texts.ts';
 import { LoadingPage, MessagePage } from '../ui/message-page.tsx';
-import type { AppConfig } from './config.ts';
+import { useAsked } from '../ui/use-asked.ts';
 import { readConfig } from './prepare.ts';
 import { RefusalPage } from './refusal-page.tsx';
-import type { LaunchRefusal } from './refusal.ts';
 
 /** Nobody is signed in: the record systems one can sign in with (standalone launch). */
 export function StartPage({ returnTo }: { readonly returnTo?: string }) {
   const { launch } = useTexts();
-  const [config, setConfig] = useState<Result<AppConfig, LaunchRefusal>>();
-  useEffect(() => {
-    void readConfig().then(setConfig);
-  }, []);
+  const { answer: config } = useAsked(readConfig);
 
   if (!config) return <LoadingPage />;
   if (!config.ok) return <RefusalPage refusal={config.refusal} />;

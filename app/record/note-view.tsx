@@ -38,7 +38,11 @@ function SectionView({ section }: { readonly section: Section }) {
   const { record } = useTexts();
   const shared = section.kind === 'content';
   return (
-    <section className={styles.section} data-shared={shared || undefined} data-testid={`section-${section.kind}`}>
+    <section
+      className={styles.section}
+      data-shared={shared || undefined}
+      data-testid={`section-${section.kind}`}
+    >
       <h3 className={styles.sectionTitle}>
         {section.title}
         {shared && <span className={styles.shared}>{record.showShared}</span>}

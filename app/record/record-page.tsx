@@ -1,8 +1,9 @@
 import { Anchor } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { patientId } from '../../src/domain/ids.ts';
+import { refused } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { MemberRecord, RecordRefusal } from '../../src/workflow/member-record.ts';
 import { SignInAgain } from '../launch/sign-in-again.tsx';
@@ -11,6 +12,7 @@ import { UserMenu } from '../session/user-menu.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage, MessagePage } from '../ui/message-page.tsx';
+import { useAsked } from '../ui/use-asked.ts';
 import { NoteView } from './note-view.tsx';
 import { NotesList } from './notes-list.tsx';
 import styles from './record-page.module.css';
@@ -21,24 +23,19 @@ export function RecordPage() {
   const { signIn, work } = useApp();
   const { patient = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const [found, setFound] = useState<Result<MemberRecord, RecordRefusal>>();
-  const load = useCallback(async () => {
-    setFound(
-      /^[A-Za-z0-9.-]{1,64}$/.test(patient)
-        ? await work.loadMemberRecord(patientId(patient))
-        : { ok: false, refusal: { code: 'no-such-patient' } },
-    );
-  }, [patient, work]);
-  useEffect(() => {
-    void load();
-  }, [load]);
+  const { answer: found, again } = useAsked(
+    useCallback(async (): Promise<Result<MemberRecord, RecordRefusal>> => {
+      if (!/^[A-Za-z0-9.-]{1,64}$/.test(patient)) return refused({ code: 'no-such-patient' });
+      return work.loadMemberRecord(patientId(patient));
+    }, [patient, work]),
+  );
 
   if (!found) return <LoadingPage />;
   if (!found.ok)
     return found.refusal.code === 'fault' ? (
       <FaultPage
         fault={found.refusal.fault}
-        onRetry={() => void load()}
+        onRetry={again}
         onSignIn={() => <SignInAgain iss={signIn.iss} />}
       />
     ) : (

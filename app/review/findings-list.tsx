@@ -32,7 +32,13 @@ export function FindingsList({ findings, patientId, signing }: FindingsListProps
         const place = findingPlace(session.id, finding, patientId);
         return (
           <li key={`${finding.id} ${finding.field ?? ''} ${finding.words}`} className={styles.finding}>
-            <Icon size={18} stroke={1.9} aria-hidden className={styles.icon} data-severity={finding.severity} />
+            <Icon
+              size={18}
+              stroke={1.9}
+              aria-hidden
+              className={styles.icon}
+              data-severity={finding.severity}
+            />
             <div className={styles.words}>
               <span className="gw-visually-hidden">{review.severities[finding.severity]}: </span>
               {finding.words}{' '}

@@ -15,7 +15,6 @@ function given<T>(value: T | undefined, name: string): T {
   return value;
 }
 
-
 export function useRoom(): SessionRoom {
   return given(use(RoomContext), 'useRoom');
 }

@@ -29,11 +29,7 @@ export function OpenRefusalPage(props: { readonly refusal: OpenRefusal; readonly
   const { signIn } = useApp();
   if (refusal.code === 'fault')
     return (
-      <FaultPage
-        fault={refusal.fault}
-        onRetry={onRetry}
-        onSignIn={() => <SignInAgain iss={signIn.iss} />}
-      />
+      <FaultPage fault={refusal.fault} onRetry={onRetry} onSignIn={() => <SignInAgain iss={signIn.iss} />} />
     );
   const { title, what } = session.refusals[refusal.code];
   return (

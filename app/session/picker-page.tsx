@@ -1,17 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
-import type { Result } from '../../src/domain/result.ts';
 import { addDays } from '../../src/domain/schedule/time.ts';
-import type { FaultRefusal } from '../../src/workflow/deps.ts';
-import type { SessionSummary } from '../../src/workflow/find-sessions.ts';
 import { SignInAgain } from '../launch/sign-in-again.tsx';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage } from '../ui/message-page.tsx';
+import { useAsked } from '../ui/use-asked.ts';
 import { useApp } from './app-context.ts';
 import styles from './picker-page.module.css';
 import { SessionCard } from './session-card.tsx';
@@ -33,24 +31,14 @@ export function PickerPage() {
   const { session } = useTexts();
   const { signIn, work } = useApp();
   const [day, setDay] = useState(today);
-  const [attempt, setAttempt] = useState(0);
-  const [found, setFound] = useState<Result<readonly SessionSummary[], FaultRefusal>>();
-  useEffect(() => {
-    let current = true;
-    void work.sessionsOn(day).then((sessions) => {
-      if (current) setFound(sessions);
-    });
-    return () => {
-      current = false;
-    };
-  }, [work, day, attempt]);
+  const { answer: found, again } = useAsked(useCallback(() => work.sessionsOn(day), [work, day]));
 
   if (!found) return <LoadingPage />;
   if (!found.ok)
     return (
       <FaultPage
         fault={found.refusal.fault}
-        onRetry={() => setAttempt(attempt + 1)}
+        onRetry={again}
         onSignIn={() => <SignInAgain iss={signIn.iss} />}
       />
     );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { practitionerFromFhir } from '../../src/fhir/practitioner.ts';
 import type { Fault } from '../../src/gateway/port.ts';
@@ -12,12 +12,12 @@ import { tab } from '../launch/tab.ts';
 import { createTokens } from '../launch/tokens.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage } from '../ui/message-page.tsx';
+import { useAsked } from '../ui/use-asked.ts';
 import { AppContext } from './app-context.ts';
 import type { SignedInApp } from './app-context.ts';
 import { gatewayFor, workOnServer } from './work-on-server.ts';
 
 type State =
-  | { readonly at: 'starting' }
   | { readonly at: 'ready'; readonly app: SignedInApp }
   | { readonly at: 'fault'; readonly fault: Fault }
   /** The record system does not say who this is in a way that a signature could use. */
@@ -41,23 +41,15 @@ async function start(signIn: SignIn): Promise<State> {
 export function SignedIn() {
   const { pathname } = useLocation();
   const [signIn] = useState(() => keptSignIn(tab));
-  const [state, setState] = useState<State>({ at: 'starting' });
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (signIn) void start(signIn).then(setState);
-  }, [signIn, attempt]);
+  const { answer: state, again } = useAsked(useCallback(async () => signIn && start(signIn), [signIn]));
 
   if (!signIn) return <StartPage {...(pathname === '/' ? {} : { returnTo: pathname })} />;
-  switch (state.at) {
-    case 'starting':
+  switch (state?.at) {
+    case undefined:
       return <LoadingPage />;
     case 'fault':
       return (
-        <FaultPage
-          fault={state.fault}
-          onRetry={() => setAttempt(attempt + 1)}
-          onSignIn={() => <SignInAgain iss={signIn.iss} />}
-        />
+        <FaultPage fault={state.fault} onRetry={again} onSignIn={() => <SignInAgain iss={signIn.iss} />} />
       );
     case 'nobody':
       return <RefusalPage refusal={{ code: 'not-a-practitioner' }} />;

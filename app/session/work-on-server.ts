@@ -43,8 +43,7 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
     takeAttendance: (file, changes) => takeAttendance(deps, file, changes, me.id),
     saveDraft: (template, draft, answers) => saveDraft(deps, template, draft, answers, me.id),
     review,
-    signSession: (file, members, overrides) =>
-      signSession(deps, file, { by: me.id, members, overrides }),
+    signSession: (file, members, overrides) => signSession(deps, file, { by: me.id, members, overrides }),
     signGroupRecord: (file) => signGroupRecord(deps, file, me.id),
     signMemberNotes: (file, members) => signMemberNotes(deps, file, me.id, members),
     signingProgress: async (id) => {

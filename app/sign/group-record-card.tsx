@@ -46,9 +46,7 @@ export function GroupRecordCard() {
         </p>
       ))}
       {file.groupRecord !== undefined && <p className={styles.soft}>{sign.groupRecord.written}</p>}
-      {names.length > 0 && (
-        <p className={styles.soft}>{sign.groupRecord.waits(common.listOf(names))}</p>
-      )}
+      {names.length > 0 && <p className={styles.soft}>{sign.groupRecord.waits(common.listOf(names))}</p>}
       <GroupNoteText />
       {mine && (
         <>

@@ -1,5 +1,11 @@
 import { Anchor } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconClockPause, IconPencil, IconProgress } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconCircleCheck,
+  IconClockPause,
+  IconPencil,
+  IconProgress,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { MemberFile, MemberTask } from '../../src/workflow/session-file.ts';
 import { useSessionFile } from '../session/hooks.ts';
@@ -31,7 +37,13 @@ function stateWords(at: At, owner: string | undefined, { sign }: Texts): string 
 }
 
 /** One member's note on its way into the record. */
-export function NoteRow({ member, task }: { readonly member: MemberFile; readonly task: MemberTask | undefined }) {
+export function NoteRow({
+  member,
+  task,
+}: {
+  readonly member: MemberFile;
+  readonly task: MemberTask | undefined;
+}) {
   const texts = useTexts();
   const file = useSessionFile();
   const { patient } = member;

@@ -15,7 +15,8 @@ export function NotesPage() {
   const shown = useProgress();
   const { progress } = shown;
   const total = progress?.members.length ?? file.members.filter((member) => member.task).length;
-  const written = progress?.written ?? file.members.filter((member) => member.task?.state.status === 'written').length;
+  const written =
+    progress?.written ?? file.members.filter((member) => member.task?.state.status === 'written').length;
 
   return (
     <main className={styles.page}>
@@ -44,9 +45,7 @@ export function NotesPage() {
           <NoteRow
             key={member.patient.id}
             member={member}
-            task={
-              progress?.members.find((each) => each.patientId === member.patient.id) ?? member.task
-            }
+            task={progress?.members.find((each) => each.patientId === member.patient.id) ?? member.task}
           />
         ))}
       </ul>

@@ -53,7 +53,10 @@ export function useSigning(): Signing {
     setSigning(false);
     // What was signed before something went wrong is signed: show how it stands either way.
     if (now.ok) room.replace(now.value);
-    if (!result.ok) return setProblem(result.refusal);
+    if (!result.ok) {
+      setProblem(result.refusal);
+      return;
+    }
     void navigate(`/session/${file.session.id}/notes`);
   };
 

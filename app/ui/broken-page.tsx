@@ -6,7 +6,10 @@ import type { Texts } from '../texts/texts.ts';
 import { MessagePage } from './message-page.tsx';
 
 /** Catches what nobody foresaw. Typed text is safe: it is on the device or the server already. */
-export class BrokenPageGuard extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+export class BrokenPageGuard extends Component<
+  { readonly children: ReactNode },
+  { readonly broken: boolean }
+> {
   static override contextType = TextsContext;
   override state = { broken: false };
 

@@ -24,7 +24,8 @@ export const record = {
   locked: 'Locked',
   unchanged: 'Unchanged since signing',
   changed: 'Changed after signing',
-  changedHint: 'The text no longer has the digest that was signed. Tell your administrator, and rely on the history of the document.',
+  changedHint:
+    'The text no longer has the digest that was signed. Tell your administrator, and rely on the history of the document.',
   notes: 'Notes',
   asWritten: 'Answers as charted',
   asWrittenShow: 'Show the answers as charted',

@@ -46,14 +46,14 @@ export const sign = {
       title: 'Others are signing this session too',
       what: 'Wait a moment, then sign again. Nothing is signed twice.',
     },
-    fault:
-      'What was locked stays locked, and signing again goes on from there. Nothing is written twice.',
+    fault: 'What was locked stays locked, and signing again goes on from there. Nothing is written twice.',
   },
   notSigned: 'Not signed: somebody or something was quicker, or the record system did not answer. Try again.',
   progress: {
     title: 'Signed notes',
     writing: (written: number, total: number) => `${written} of ${total} notes are in the records`,
-    all: (total: number) => (total === 1 ? 'The note is in the record.' : `All ${total} notes are in the records.`),
+    all: (total: number) =>
+      total === 1 ? 'The note is in the record.' : `All ${total} notes are in the records.`,
     bar: 'Notes in the records',
     open: 'Being written',
     written: 'In the record',
@@ -84,7 +84,8 @@ export const sign = {
     show: 'Read the group note',
   },
   waiting: {
-    title: (count: number) => (count === 1 ? '1 note waits for your signature' : `${count} notes wait for your signature`),
+    title: (count: number) =>
+      count === 1 ? '1 note waits for your signature' : `${count} notes wait for your signature`,
     what: 'You keep these clients’ primary records. Read each note, then sign.',
     action: (count: number) => (count === 1 ? 'Sign 1 note' : `Sign ${count} notes`),
   },
