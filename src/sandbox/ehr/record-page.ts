@@ -50,19 +50,22 @@ function table(name: string, heads: readonly string[], rows: readonly (readonly 
   </div>`;
 }
 
-function document(each: DocumentReference, zone: string): Markup {
+function document(each: DocumentReference, open: boolean, zone: string): Markup {
   const title = inWords(each.type) === '' ? 'Document' : inWords(each.type);
   const encounter = each.context?.encounter?.[0]?.reference?.split('/')[1];
   const appends = each.relatesTo?.find(({ code }) => code === 'appends')?.target.reference?.split('/')[1];
   return html`<article class="card document" id="document-${each.id}">
-    <h3>${title}</h3>
-    <p class="facts quiet">
-      <span>${asMoment(each.date, zone)}</span>
-      <span>${each.docStatus ?? each.status}</span>
-      ${encounter === undefined ? '' : html`<a href="#encounter-${encounter}">the visit</a>`}
-      ${appends === undefined ? '' : html`<a href="#document-${appends}">adds to an earlier note</a>`}
-    </p>
-    <pre>${textOf(each) ?? 'This document holds no text of its own.'}</pre>
+    <details ${open ? 'open' : ''}>
+      <summary>
+        <h3>${title}</h3>
+        <span class="quiet">${asMoment(each.date, zone)} · ${each.docStatus ?? each.status}</span>
+      </summary>
+      <p class="facts">
+        ${encounter === undefined ? '' : html`<a href="#encounter-${encounter}">The visit</a>`}
+        ${appends === undefined ? '' : html`<a href="#document-${appends}">Adds to an earlier note</a>`}
+      </p>
+      <pre>${textOf(each) ?? 'This document holds no text of its own.'}</pre>
+    </details>
   </article>`;
 }
 
@@ -129,7 +132,7 @@ export function renderRecord(user: User, record: PatientRecord, zone: string): M
   const { patient, documents, encounters, appointments, charges } = record;
   const notes =
     user.kind === 'clinical'
-      ? documents.map((each) => document(each, zone))
+      ? documents.map((each, index) => document(each, index === 0, zone))
       : html`<p class="note">Clinical notes are not open to the role “${user.title}”.</p>`;
   return renderPage({
     title: patientName(patient),
@@ -140,6 +143,12 @@ export function renderRecord(user: User, record: PatientRecord, zone: string): M
         <span>born ${asMoment(patient.birthDate, zone)}</span
         >${recordNumber(patient) === '' ? '' : html`<span>record ${recordNumber(patient)}</span>`}
       </p>
+      <nav class="facts" aria-label="In this record">
+        <a href="#notes">Notes (${documents.length})</a>
+        <a href="#visits">Visits (${encounters.length})</a>
+        <a href="#attendance">Attendance (${appointments.length})</a>
+        <a href="#charges">Charges (${charges.length})</a>
+      </nav>
       <h2 id="notes">Notes</h2>
       ${Array.isArray(notes) && notes.length === 0 ? html`<p class="note">No note yet.</p>` : notes}
       <h2 id="visits">Visits</h2>

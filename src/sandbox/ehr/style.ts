@@ -80,7 +80,9 @@ th { font-size: 0.85rem; color: var(--quiet); font-weight: 600; }
 .table { overflow-x: auto; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
 td:not(:first-child):not(:nth-child(2)) { white-space: nowrap; }
 .table tr:last-child td { border-bottom: 0; }
-.document { margin: 0 0 1rem; }
+.document { margin: 0 0 0.75rem; }
+.document h3 { display: inline; margin-right: 0.5rem; }
+.document .facts { margin: 0.5rem 0 0; }
 .document pre { margin: 0.75rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; max-width: 46rem; }
 .facts { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
 @media (max-width: 50rem) { .session { grid-template-columns: 1fr; } }
