@@ -150,6 +150,26 @@ test('a conditional create makes one, then finds it; criteria that find several 
   expect((await client.send('DELETE', 'Patient')).status).toBe(400);
 });
 
+test('identifiers may hold question marks', async () => {
+  const identifier = [{ system: 'https://ehr.example/id?kind=a', value: 'what?' }];
+  const criteria = 'identifier=https://ehr.example/id?kind%3Da|what?';
+  const headers = { 'if-none-exist': criteria };
+  const first = await client.send<Patient>(
+    'POST',
+    'Patient',
+    { resourceType: 'Patient', identifier },
+    headers,
+  );
+  const second = await client.send<Patient>(
+    'POST',
+    'Patient',
+    { resourceType: 'Patient', identifier },
+    headers,
+  );
+  expect([first.status, second.status]).toEqual([201, 200]);
+  expect(await client.ids(`Patient?${criteria}`)).toEqual([first.body.id]);
+});
+
 test('conditional update and patch reach the one resource that is found', async () => {
   const identifier = [{ system: 'urn:test:cu', value: 'one' }];
   const put = () =>

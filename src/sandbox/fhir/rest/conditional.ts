@@ -21,5 +21,13 @@ export function one(found: readonly Stored[], what: string): Stored | undefined 
 
 /** The pairs of a query string, with or without a type and question mark before it. */
 export function pairsOf(query: string): Pairs {
-  return [...new URLSearchParams(query.slice(query.indexOf('?') + 1))];
+  return [...new URLSearchParams(query.replace(/^\w*\?/, ''))];
+}
+
+/** A relative URL as its path and, if it has one, its query: values may hold question marks of their own. */
+export function splitUrl(url: string): { path: string; query: string | undefined } {
+  const mark = url.indexOf('?');
+  return mark < 0
+    ? { path: url, query: undefined }
+    : { path: url.slice(0, mark), query: url.slice(mark + 1) };
 }

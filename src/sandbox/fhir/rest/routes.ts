@@ -3,6 +3,7 @@ import { Router, type RestInteraction } from '@medplum/fhir-router';
 import { notFound, Refusal, refusal } from '../refusal.ts';
 import { processBundle } from './bundle.ts';
 import type { Answer, Call, Context, Handler } from './call.ts';
+import { splitUrl } from './conditional.ts';
 import { patientEverything, searchCompartment } from './compartment-handlers.ts';
 import { instanceHistory, typeHistory } from './history.ts';
 import { read, vread } from './read.ts';
@@ -58,7 +59,7 @@ function dispatch(call: Call, context: Context): Answer {
     throw refusal(404, 'not-supported', 'The URL does not start with an R4 resource type.');
   }
   if (id !== undefined && !ID.test(id)) throw notFound(type ?? 'resource');
-  const query = [...new URLSearchParams(call.url.split('?')[1] ?? '')];
+  const query = [...new URLSearchParams(splitUrl(call.url).query)];
   return route.handler({ ...call, params: route.params, query }, context);
 }
 

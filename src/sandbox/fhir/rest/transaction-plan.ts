@@ -3,7 +3,7 @@ import type { BundleEntry } from '@medplum/fhirtypes';
 import { demand } from '../access.ts';
 import { invalid } from '../refusal.ts';
 import { about, type Answer, type Call, type Context } from './call.ts';
-import { matching, one, pairsOf } from './conditional.ts';
+import { matching, one, pairsOf, splitUrl } from './conditional.ts';
 import { inEntry, toCall } from './entry.ts';
 import { rewriteReferences } from './rewrite-references.ts';
 
@@ -49,7 +49,7 @@ export function planTransaction(entries: readonly BundleEntry[], context: Contex
 }
 
 function identify(call: Call, index: number, context: Context): Identified {
-  const [path = '', query] = call.url.split('?');
+  const { path, query } = splitUrl(call.url);
   const type = path.split('/')[0] ?? '';
   if (call.method === 'POST' && !path.includes('/')) return identifyCreate(call, index, type, context);
   if (call.method === 'PUT' && query !== undefined)

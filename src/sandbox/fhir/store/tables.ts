@@ -80,8 +80,9 @@ export class Tables {
     if (!rows) this.#rows.set(version.type, (rows = new Map<string, Row>()));
     let row = rows.get(version.id);
     if (!row) rows.set(version.id, (row = { versions: [], keys: undefined }));
+    const keys = version.resource && indexKeys(version.resource);
     row.versions.push(version);
-    this.#index(row, `${version.type}/${version.id}`);
+    this.#index(row, `${version.type}/${version.id}`, keys);
   }
 
   /** Takes back the last `put` of this resource. Undo in the reverse order of the puts. */
@@ -90,7 +91,8 @@ export class Tables {
     const row = rows?.get(version.id);
     if (!rows || row?.versions.at(-1) !== version) throw new Error('undo out of order');
     row.versions.pop();
-    this.#index(row, `${version.type}/${version.id}`);
+    const before = row.versions.at(-1)?.resource;
+    this.#index(row, `${version.type}/${version.id}`, before && indexKeys(before));
     if (row.versions.length === 0) rows.delete(version.id);
     if (rows.size === 0) this.#rows.delete(version.type);
   }
@@ -104,9 +106,7 @@ export class Tables {
     }
   }
 
-  #index(row: Row, key: string): void {
-    const resource = row.versions.at(-1)?.resource;
-    const next = resource ? indexKeys(resource) : undefined;
+  #index(row: Row, key: string, next: IndexKeys | undefined): void {
     move(this.#byReference, key, row.keys?.references, next?.references);
     move(this.#byIdentifier, key, row.keys?.identifiers, next?.identifiers);
     move(this.#byIdentifierValue, key, values(row.keys), values(next));

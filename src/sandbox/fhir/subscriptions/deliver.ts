@@ -9,14 +9,14 @@ export interface Delivering {
   readonly repository: Repository;
   readonly statuses: Statuses;
   readonly stopped: AbortSignal;
-  /** Failures of one delivery after which its Subscription says `error`. */
+  /** Failures in a row after which a Subscription says `error`. */
   readonly errorAfter: number;
   readonly log: (message: string) => void;
 }
 
 /**
  * One attempt at one delivery.
- * @param failures how often it has failed before.
+ * @param failures how often in a row its subscriber has failed.
  * @returns true when it is done with: taken, or no longer wanted.
  */
 export async function deliver(
@@ -51,7 +51,7 @@ function noteFailure(
   failures: number,
   failure: string,
 ): void {
-  if (failures !== errorAfter) return;
-  log(`Subscription/${subscription}: ${failure}, ${failures} times; it goes on trying.`);
-  statuses.report(subscription, 'error', `A delivery failed ${failures} times: ${failure}.`);
+  if (failures < errorAfter || statuses.find(subscription)?.status === 'error') return;
+  log(`Subscription/${subscription}: ${failure}, ${failures} times in a row; it goes on trying.`);
+  statuses.report(subscription, 'error', `Deliveries failed ${failures} times in a row: ${failure}.`);
 }

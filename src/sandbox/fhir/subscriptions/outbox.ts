@@ -8,43 +8,51 @@ export interface RetryPlan {
   readonly longest: number;
 }
 
-interface Owed {
-  readonly delivery: Delivery;
-  failures: number;
-}
-
-/** What one subscriber is owed and can be sent now, oldest first. */
+/** What one subscriber is owed, oldest first. */
 interface Lane {
-  readonly ready: Owed[];
+  readonly waiting: Delivery[];
   running: number;
+  /** Failures since it last took something. While there are any it is tried with one delivery at a time. */
+  failures: number;
+  paused: boolean;
 }
 
 /** Deliveries at once to one subscriber. */
 const PER_SUBSCRIBER = 4;
 
-/** Deliveries that are owed, each tried until `attempt` says it is done. One slow subscriber holds up no other. */
+/**
+ * Deliveries that are owed, each tried until `attempt` says it is done. A subscriber that is down costs one
+ * attempt now and then, whatever it is owed, and holds up no other; a delivery that fails lets the next go first.
+ */
 export class Outbox {
   readonly #lanes = new Map<string, Lane>();
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #attempt: (delivery: Delivery, failures: number) => Promise<boolean>;
   readonly #plan: RetryPlan;
   readonly #running = new Set<Promise<void>>();
-  #owed = 0;
   #stopped = false;
 
-  /** @param attempt true when the delivery is done with. It must not throw. */
+  /**
+   * @param attempt true when the delivery is done with; it is told how often in a row its subscriber has
+   * failed. It must not throw.
+   */
   constructor(plan: RetryPlan, attempt: (delivery: Delivery, failures: number) => Promise<boolean>) {
     this.#plan = plan;
     this.#attempt = attempt;
   }
 
   add(deliveries: readonly Delivery[]): void {
-    this.#owed += deliveries.length;
-    for (const delivery of deliveries) this.#enqueue({ delivery, failures: 0 });
+    for (const delivery of deliveries) {
+      const lane = this.#lane(delivery.subscription);
+      lane.waiting.push(delivery);
+      this.#later(0, () => this.#pump(lane));
+    }
   }
 
   get size(): number {
-    return this.#owed;
+    let size = 0;
+    for (const { waiting, running } of this.#lanes.values()) size += waiting.length + running;
+    return size;
   }
 
   /** Starts nothing more; resolves when what runs has ended. */
@@ -54,12 +62,11 @@ export class Outbox {
     await Promise.all(this.#running);
   }
 
-  #enqueue(owed: Owed): void {
-    const { subscription } = owed.delivery;
-    const lane = this.#lanes.get(subscription) ?? { ready: [], running: 0 };
-    this.#lanes.set(subscription, lane);
-    lane.ready.push(owed);
-    this.#later(0, () => this.#pump(lane));
+  #lane(subscription: string): Lane {
+    let lane = this.#lanes.get(subscription);
+    if (!lane)
+      this.#lanes.set(subscription, (lane = { waiting: [], running: 0, failures: 0, paused: false }));
+    return lane;
   }
 
   #later(wait: number, work: () => void): void {
@@ -72,23 +79,34 @@ export class Outbox {
   }
 
   #pump(lane: Lane): void {
-    while (!this.#stopped && lane.running < PER_SUBSCRIBER) {
-      const owed = lane.ready.shift();
-      if (!owed) return;
-      const run = this.#run(lane, owed).finally(() => this.#running.delete(run));
+    while (!this.#stopped && !lane.paused && lane.running < (lane.failures > 0 ? 1 : PER_SUBSCRIBER)) {
+      const delivery = lane.waiting.shift();
+      if (!delivery) return;
+      const run = this.#run(lane, delivery).finally(() => this.#running.delete(run));
       this.#running.add(run);
     }
   }
 
-  async #run(lane: Lane, owed: Owed): Promise<void> {
+  async #run(lane: Lane, delivery: Delivery): Promise<void> {
     lane.running += 1;
-    const done = await this.#attempt(owed.delivery, owed.failures);
+    const done = await this.#attempt(delivery, lane.failures);
     lane.running -= 1;
-    if (done) this.#owed -= 1;
+    if (done) lane.failures = 0;
     else {
-      const wait = Math.min(this.#plan.longest, this.#plan.first * 2 ** owed.failures);
-      this.#later(wait, () => this.#enqueue({ ...owed, failures: owed.failures + 1 }));
+      lane.waiting.push(delivery);
+      this.#pause(lane);
     }
     this.#pump(lane);
+  }
+
+  #pause(lane: Lane): void {
+    const wait = Math.min(this.#plan.longest, this.#plan.first * 2 ** lane.failures);
+    lane.failures += 1;
+    if (lane.paused) return;
+    lane.paused = true;
+    this.#later(wait, () => {
+      lane.paused = false;
+      this.#pump(lane);
+    });
   }
 }

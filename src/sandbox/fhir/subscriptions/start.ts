@@ -11,7 +11,7 @@ export interface SubscriptionOptions {
   /** The server's base URL: criteria may name resources by it. */
   readonly base: string;
   readonly retry?: RetryPlan;
-  /** Failures of one delivery in a row after which the Subscription says `error`; it goes on trying. */
+  /** Failures in a row after which the Subscription says `error`; it goes on trying. */
   readonly errorAfter?: number;
   readonly log?: (message: string) => void;
 }
