@@ -72,14 +72,13 @@ export function buildApp() {
     'src/gateway',
     'src/workflow',
     'profiles',
-    'vite.config.ts',
     'package-lock.json',
   ];
   unlessDone('app/dist/.built-from', inputs, () => {
     process.stdout.write('Building the app (once) …\n');
     run(
       node,
-      [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+      [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', 'app', '--logLevel', 'warn'],
       'Building the app',
     );
   });

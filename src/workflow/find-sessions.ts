@@ -1,4 +1,4 @@
-import type { Appointment } from '@medplum/fhirtypes';
+import type { Appointment, Location } from '@medplum/fhirtypes';
 import type { GroupId, Instant, LocalDate, SessionId, TimeZone } from '../domain/ids.ts';
 import { sessionId } from '../domain/ids.ts';
 import { done, refused, type Result } from '../domain/result.ts';
@@ -54,13 +54,13 @@ export async function sessionsOn(
 function summaryOf(
   resource: Stored<Appointment>,
   groups: readonly { readonly id: GroupId; readonly name: string; readonly initials: string }[],
-  places: Parameters<typeof placeOf>[0][],
+  places: readonly Stored<Location>[],
 ): SessionSummary | undefined {
   const span = spanOf(resource);
   const group = groups.find((one) => one.id === groupOf(resource));
   if (!span || !group) return undefined;
   const location = places.find((place) =>
-    resource.participant.some((one) => one.actor?.reference?.endsWith(`Location/${place?.id ?? ''}`)),
+    resource.participant.some((one) => one.actor?.reference?.endsWith(`Location/${place.id}`)),
   );
   const place = placeOf(location, span.start);
   const session = sessionFromFhir(resource, { practitioners: [], place });

@@ -11,7 +11,6 @@ import { memberEncounterFromFhir, type MemberEncounter } from '../fhir/member-en
 import { memberNoteFromFhir, type WrittenMemberNote } from '../fhir/member-note.ts';
 import { patientFromFhir } from '../fhir/patient.ts';
 import { practitionerFromFhir } from '../fhir/practitioner.ts';
-import { PROFILE } from '../fhir/systems.ts';
 import type { Found, Stored } from '../gateway/port.ts';
 import type { Deps, FaultRefusal } from './deps.ts';
 import { ofType, parsed } from './found.ts';
@@ -73,23 +72,21 @@ function notesIn(
   const encounters = parsed(ofType([found.encounters], 'Encounter'), memberEncounterFromFhir);
   const charges = parsed(ofType([found.charges], 'ChargeItem'), chargeFromFhir);
   const people = parsed(ofType([found.notes], 'Practitioner'), practitionerFromFhir);
-  const notes = ofType([found.notes], 'Composition')
-    .filter(isOurs)
-    .flatMap((resource) => {
-      const read = memberNoteFromFhir(resource);
-      if (!read.ok) return [];
-      const document = documents.values.find((one) => one.composition === `Composition/${resource.id}`);
-      const signer = people.values.find((one) => one.id === read.value.signed.by);
-      const encounter = encounters.values.find((one) => one.sessionId === read.value.sessionId);
-      const charge = charges.values.find((one) => one.sessionId === read.value.sessionId);
-      return recorded(resource, read.value, {
-        unchanged: document !== undefined && digest(document.text) === read.value.digest,
-        ...(document && { text: document.text }),
-        ...(signer && { signer }),
-        ...(encounter && { encounter }),
-        ...(charge && { charge }),
-      });
+  const notes = ofType([found.notes], 'Composition').flatMap((resource) => {
+    const read = memberNoteFromFhir(resource);
+    if (!read.ok) return [];
+    const document = documents.values.find((one) => one.composition === `Composition/${resource.id}`);
+    const signer = people.values.find((one) => one.id === read.value.signed.by);
+    const encounter = encounters.values.find((one) => one.sessionId === read.value.sessionId);
+    const charge = charges.values.find((one) => one.sessionId === read.value.sessionId);
+    return recorded(resource, read.value, {
+      unchanged: document !== undefined && digest(document.text) === read.value.digest,
+      ...(document && { text: document.text }),
+      ...(signer && { signer }),
+      ...(encounter && { encounter }),
+      ...(charge && { charge }),
     });
+  });
   return notes.sort((one, other) => Date.parse(other.signedAt) - Date.parse(one.signedAt));
 }
 
@@ -106,10 +103,6 @@ function recorded(
     ...beside,
     ...(written.appends && { appends: written.appends }),
   };
-}
-
-function isOurs(resource: Composition): boolean {
-  return resource.meta?.profile?.includes(PROFILE.memberNote) ?? resource.identifier !== undefined;
 }
 
 function isCurrent(resource: DocumentReference): boolean {

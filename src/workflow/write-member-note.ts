@@ -2,7 +2,7 @@ import { memberTaskFromFhir, withMemberTaskState } from '../fhir/member-task.ts'
 import type { Deps } from './deps.ts';
 import { persist } from './persist.ts';
 import { decideRecord } from './write/decide.ts';
-import { readMemberContext } from './write/member-context.ts';
+import { readMemberContext } from './write/read-member-context.ts';
 import { recordWrites } from './write/member-writes.ts';
 import { readOpenTask } from './write/read-task.ts';
 import { stopTask } from './write/stop.ts';
