@@ -3,6 +3,7 @@ import type { CodeableConcept, Coding, OperationOutcomeIssue, Resource } from '@
 import { invalid, Refusal, refusal } from '../refusal.ts';
 import type { Definitions } from './definitions.ts';
 import type { Terminology } from './terminology.ts';
+import { walk } from './walk.ts';
 
 /** Attachments may be as large as a whole request. */
 const MAX_BINARY = 4 * 1024 * 1024;
@@ -23,8 +24,9 @@ export function validate(definitions: Definitions, type: string, body: unknown):
   const tokens: Tokens = {};
   const issues = [
     ...schemas.flatMap((schema) => structureIssues({ type: schema, value: resource }, tokens)),
+    ...extensionIssues(definitions, resource, tokens),
     ...codeIssues(tokens, definitions.terminology),
-    ...(type === 'Bundle' ? [] : unresolved(resource, type)),
+    ...(type === 'Bundle' ? [] : unresolvedIssues(resource)),
   ];
   if (issues.length > 0) throw new Refusal(422, { resourceType: 'OperationOutcome', issue: issues });
   return resource;
@@ -64,6 +66,51 @@ function structureIssues(value: TypedValue, tokens: Tokens): OperationOutcomeIss
   }
 }
 
+/** Extensions that the server was given a definition of, checked against it. */
+function extensionIssues(
+  definitions: Definitions,
+  resource: Resource,
+  tokens: Tokens,
+): OperationOutcomeIssue[] {
+  return walk(resource, resource.resourceType).flatMap(({ path, object }) => {
+    const { url } = object;
+    if (typeof url !== 'string' || !/xtension(\[\d+\])?$/.test(path) || !definitions.hasProfile(url))
+      return [];
+    const found: Tokens = {};
+    const issues = structureIssues({ type: url, value: object }, found);
+    for (const [valueSet, values] of Object.entries(found)) {
+      (tokens[valueSet] ??= []).push(
+        ...values.map((value) => ({ ...value, path: within(path, value.path) })),
+      );
+    }
+    return issues.map((issue) => ({
+      ...issue,
+      ...(issue.expression ? { expression: issue.expression.map((each) => within(path, each)) } : {}),
+    }));
+  });
+}
+
+/** `Extension.value[x]` as seen from the resource. */
+function within(path: string, expression: string): string {
+  return expression.replace(/^Extension/, path);
+}
+
+/** References to a bundle's own entries mean nothing once stored. */
+function unresolvedIssues(resource: Resource): OperationOutcomeIssue[] {
+  return walk(resource, resource.resourceType).flatMap(({ path, object: { reference } }) =>
+    typeof reference === 'string' && /^urn:(uuid|oid):/.test(reference)
+      ? [
+          {
+            severity: 'error',
+            code: 'not-found',
+            details: { text: 'The reference names an entry that is not in this transaction.' },
+            expression: [`${path}.reference`],
+          },
+        ]
+      : [],
+  );
+}
+
 /** Codes that are not in the value set their element is bound to, where the binding is required. */
 function codeIssues(tokens: Tokens, terminology: Terminology): OperationOutcomeIssue[] {
   return Object.entries(tokens).flatMap(([valueSet, values]) => {
@@ -90,22 +137,4 @@ function codesOf(type: string, value: unknown): string[] {
   }
   // A primitive with an extension is an object around its value.
   return [String(value)];
-}
-
-/** References to a bundle's own entries mean nothing once stored. */
-function unresolved(value: unknown, path: string): OperationOutcomeIssue[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => unresolved(item, `${path}[${index}]`));
-  if (typeof value !== 'object' || value === null) return [];
-  const own: OperationOutcomeIssue[] =
-    'reference' in value && typeof value.reference === 'string' && /^urn:(uuid|oid):/.test(value.reference)
-      ? [
-          {
-            severity: 'error',
-            code: 'not-found',
-            details: { text: 'The reference names an entry that is not in this transaction.' },
-            expression: [`${path}.reference`],
-          },
-        ]
-      : [];
-  return [...own, ...Object.entries(value).flatMap(([key, child]) => unresolved(child, `${path}.${key}`))];
 }
