@@ -36,7 +36,14 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), contentPolicy],
     // @medplum/react's style sheet holds a PostCSS variable in a media query that lightningcss takes for an error.
     css: { lightningcss: { errorRecovery: true } },
-    build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: { polyfill: false } },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: true,
+      target: 'es2023',
+      // Browsers that know light-dark(): rewritten for older ones, it would no longer follow Mantine's switch.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: { polyfill: false },
+    },
     server: {
       host: '127.0.0.1',
       proxy: { '/fhir': ehr, '/auth': ehr, '/ehr': ehr, '/app/config.json': ehr },

@@ -1,5 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { PatientId } from '../../src/domain/ids.ts';
 import type { CheckFinding } from '../../src/domain/note/completeness.ts';
@@ -58,20 +59,28 @@ export function FindingsList({ findings, patientId, signing }: FindingsListProps
   );
 }
 
+/** Signing in spite of a finding: asked for in one line, opened where it is wanted. */
 function Reason({ finding, signing }: { readonly finding: CheckFinding; readonly signing: Signing }) {
   const { review } = useTexts();
   const given = signing.overrides.find(({ check }) => check === finding.id)?.reason ?? '';
+  const [opened, setOpened] = useState(given !== '');
+  if (!opened)
+    return (
+      <button type="button" className={styles.anyway} onClick={() => setOpened(true)}>
+        {review.signAnyway}
+      </button>
+    );
   return (
-    <details className={styles.reason} open={given !== '' || undefined}>
-      <summary>{review.signAnyway}…</summary>
+    <div className={styles.reason}>
       <input
         type="text"
         className={styles.input}
         aria-label={review.reasonFor(finding.words)}
+        placeholder={review.reason}
         defaultValue={given}
         onChange={(event) => signing.override(finding.id, event.currentTarget.value)}
       />
       <p className={styles.hint}>{review.reasonHint}</p>
-    </details>
+    </div>
   );
 }

@@ -1,14 +1,12 @@
 import { IconCircleCheck, IconUsersGroup } from '@tabler/icons-react';
-import { NavLink } from 'react-router';
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link, NavLink, useMatch } from 'react-router';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SaveBadge } from '../drafts/save-badge.tsx';
 import { useReview, useSessionFile } from './hooks.ts';
 import { isSigned } from './member-state.ts';
-import { signedName } from '../texts/names.ts';
 import styles from './header.module.css';
 
 /** Group, time and place's zone, facilitators; where the text is, how many are ready, and the way on. */
@@ -18,6 +16,7 @@ export function SessionHeader() {
   const review = useReview();
   const base = `/session/${file.session.id}`;
   const signed = isSigned(file);
+  const onReview = useMatch('/session/:session/review/*') !== null;
   return (
     <header className={styles.header}>
       <div className={styles.facts}>
@@ -39,7 +38,7 @@ export function SessionHeader() {
           <IconCircleCheck size={18} stroke={1.9} aria-hidden />
           {session.ready(review.readyCount, file.members.length)}
         </span>
-        {!signed && (
+        {!signed && !onReview && (
           <Button component={Link} to={`${base}/review`} size="sm">
             {nav.review}
           </Button>
@@ -69,15 +68,15 @@ function Facts() {
   const when = whenIn(meeting.place.timeZone);
   const span = meeting.actual ?? meeting.scheduled;
   const zone = when.zoneNote(span.start);
-  const names = meeting.facilitators.map(({ practitioner }) => signedName(practitioner));
+  const names = meeting.facilitators.map(({ practitioner }) => practitioner.name);
   return (
     <p className={styles.line}>
-      <span className="gw-times">
-        {when.day(span.start)}, {when.span(span)}
+      <span className={styles.fact}>
+        {[`${when.day(span.start)}, ${when.span(span)}`, zone].filter(Boolean).join(' ')}
       </span>
-      {zone !== '' && <span>{zone}</span>}
-      <span>{meeting.place.name}</span>
-      <span aria-label={session.facilitators}>{names.join(', ')}</span>
+      <span aria-hidden> · </span>
+      <span className="gw-visually-hidden">{session.facilitators}: </span>
+      <span className={styles.fact}>{names.join(', ')}</span>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import { systemTime } from '../../src/workflow/clock.ts';
 import type { Deps } from '../../src/workflow/deps.ts';
 import { loadSession } from '../../src/workflow/load-session.ts';
 import { openSession, setActualTimes } from '../../src/workflow/open-session.ts';
+import { signingProgress } from '../../src/workflow/progress.ts';
 import { review } from '../../src/workflow/review.ts';
 import { saveDraft } from '../../src/workflow/save-draft.ts';
 import { signGroupRecord } from '../../src/workflow/sign-group-record.ts';
@@ -46,10 +47,7 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
     signSession: (file, members, overrides) => signSession(deps, file, { by: me.id, members, overrides }),
     signGroupRecord: (file) => signGroupRecord(deps, file, me.id),
     signMemberNotes: (file, members) => signMemberNotes(deps, file, me.id, members),
-    signingProgress: async (id) => {
-      const { signingProgress } = await import('../../src/workflow/progress.ts');
-      return signingProgress(deps, id);
-    },
+    signingProgress: (id) => signingProgress(deps, id),
     writeOpenNotes: async (id) => {
       const { writeOpenNotes } = await import('../../src/workflow/write-open-notes.ts');
       return writeOpenNotes(deps, id);

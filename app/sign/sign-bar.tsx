@@ -28,7 +28,7 @@ export function SignBar({ signing }: { readonly signing: Signing }) {
         disabled={!lead || count === 0}
         onClick={() => setAsking(true)}
       >
-        {count === 0 ? texts.title : texts.sign(count)}
+        {count === 0 ? texts.signNone : texts.sign(count)}
       </Button>
       {!lead && <p className={styles.hint}>{texts.onlyFacilitators}</p>}
       {lead && count === 0 && <p className={styles.hint}>{texts.nobodyReady}</p>}

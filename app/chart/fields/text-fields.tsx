@@ -35,7 +35,7 @@ export function TextField({ field, value, disabled, inputId, onChange }: InputPr
       value={textIn(value)}
       disabled={disabled}
       aria-required={field.required}
-      rows={2}
+      rows={1}
       dir="auto"
       onChange={(event) => onChange(answer(event.currentTarget.value))}
     />

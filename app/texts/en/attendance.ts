@@ -33,7 +33,7 @@ export const attendance = {
     'in-time': 'Notice in time',
   } satisfies Record<Notice, string>,
   charge: 'Charge',
-  chargeLater: 'Charge: when attendance is marked',
+  chargeLater: 'Charge: not yet',
   changeCharge: (name: string) => `Change the charge for ${name}`,
   changedCharge: 'Changed for this member',
   useDefault: 'Use the default',
