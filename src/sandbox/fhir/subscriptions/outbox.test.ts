@@ -36,6 +36,18 @@ test('a dead subscriber is tried ever more rarely, however much it is owed', asy
   await outbox.stop();
 });
 
+test('a subscriber that has been changed is tried at once', async () => {
+  let up = false;
+  const outbox = new Outbox({ first: 60_000, longest: 60_000 }, () => Promise.resolve(up));
+  outbox.add(owed('moved', 3));
+  await vi.advanceTimersByTimeAsync(10);
+  up = true;
+  outbox.wake('moved');
+  await vi.advanceTimersByTimeAsync(10);
+  expect(outbox.size).toBe(0);
+  await outbox.stop();
+});
+
 test('a delivery that always fails does not hold up the others of its subscriber', async () => {
   const taken = new Set<string>();
   const outbox = new Outbox(plan, ({ id }) => {

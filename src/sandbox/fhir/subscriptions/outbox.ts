@@ -49,6 +49,15 @@ export class Outbox {
     }
   }
 
+  /** Tries a subscriber again at once: it has been changed, so that its failures say nothing any more. */
+  wake(subscription: string): void {
+    const lane = this.#lanes.get(subscription);
+    if (!lane) return;
+    lane.failures = 0;
+    lane.paused = false;
+    this.#later(0, () => this.#pump(lane));
+  }
+
   get size(): number {
     let size = 0;
     for (const { waiting, running } of this.#lanes.values()) size += waiting.length + running;

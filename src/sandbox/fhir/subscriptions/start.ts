@@ -1,6 +1,7 @@
 import { everything } from '../access.ts';
 import type { Store } from '../store.ts';
 import type { Repository } from '../store/repository.ts';
+import type { Version } from '../store/version.ts';
 import { deliver } from './deliver.ts';
 import { outstanding, type Delivery } from './delivery.ts';
 import { Outbox, type RetryPlan } from './outbox.ts';
@@ -65,6 +66,12 @@ export async function startSubscriptions(store: Store, options: SubscriptionOpti
       await outbox.stop();
     },
   };
+}
+
+function asksToStart(versions: readonly Version[]): boolean {
+  return versions.some(
+    ({ resource }) => resource?.resourceType === 'Subscription' && resource.status === 'requested',
+  );
 }
 
 /** What the journal says is owed; a journal that is mostly about settled deliveries is rewritten. */

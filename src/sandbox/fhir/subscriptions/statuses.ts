@@ -29,11 +29,12 @@ export class Statuses {
       .catch(() => this.#log('The status of a Subscription could not be written.'));
   }
 
-  /** Turns on what was asked for: it was checked when it was written. */
-  activateRequested(): void {
+  /** Turns on what was asked for: it was checked when it was written. Answers the ids. */
+  activateRequested(): string[] {
     const requested = [...this.#repository.tables.all('Subscription')].filter(
       (each) => each.resourceType === 'Subscription' && each.status === 'requested',
     );
     for (const { id } of requested) this.report(id, 'active');
+    return requested.map(({ id }) => id);
   }
 }
