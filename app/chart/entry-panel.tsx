@@ -44,7 +44,7 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
       {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
       <MemberFacts member={member} />
       <Fields
-        fields={member.entry ? entryFields(template, attendance) : []}
+        fields={member.entry ? entryFields(template, attendance, view.answers) : []}
         answers={view.answers}
         goals={member.goals}
         taken={view.taken}

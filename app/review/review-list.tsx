@@ -12,7 +12,7 @@ function stateWords(member: MemberFile, review: MemberReview | undefined, texts:
   if (member.task) return texts.review.alreadySigned;
   if (review?.ready === true) return texts.review.ready;
   const open = review?.findings.filter(isOpenFinding).length ?? 0;
-  return open === 0 ? texts.review.notReady : texts.chart.missing.more(open);
+  return open === 0 ? texts.review.waitsForGroupNote : texts.chart.missing.more(open);
 }
 
 export interface ReviewListProps {

@@ -5,6 +5,7 @@ import { sessionId } from '../../src/domain/ids.ts';
 import type { SessionId } from '../../src/domain/ids.ts';
 import { refused } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
+import { systemTime } from '../../src/workflow/clock.ts';
 import type { OpenRefusal } from '../../src/workflow/open-session.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import { TroubleBanner } from '../drafts/trouble-banner.tsx';
@@ -28,7 +29,7 @@ function idFrom(text: string | undefined): SessionId | undefined {
 async function comeTo(work: Work, id: SessionId | undefined): Promise<Result<SessionFile, OpenRefusal>> {
   if (id === undefined) return refused({ code: 'no-such-session' });
   const loaded = await work.loadSession(id);
-  const opens = loaded.ok && mayOpenByItself(loaded.value, work.me.id, Date.now());
+  const opens = loaded.ok && mayOpenByItself(loaded.value, work.me.id, systemTime());
   return opens ? work.openSession(id) : loaded;
 }
 

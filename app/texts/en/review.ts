@@ -13,7 +13,8 @@ export const review = {
   include: (name: string) => `Sign the note of ${name}`,
   staysDraft: 'stays a draft',
   ready: 'ready',
-  notReady: 'not ready',
+  /** The member's own part is complete; the group note is not. */
+  waitsForGroupNote: 'waits for the group note',
   alreadySigned: 'signed',
   sign: (count: number) => (count === 1 ? 'Sign and lock 1 note' : `Sign and lock ${count} notes`),
   signNone: 'Sign and lock',

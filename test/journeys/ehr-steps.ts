@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+/** Signs in to the EHR, where there are no passwords. */
+export async function signInToEhr(page: Page, url: string, person: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: person }).click();
+  await page.getByRole('heading', { name: /group sessions/ }).waitFor();
+}
+
+/** Opens Groupwork from a session on the EHR's schedule: a real SMART EHR launch. */
+export async function openFromSchedule(page: Page, group: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^Open in Groupwork.*${group}$`) }).click();
+  await page.waitForURL(/\/app\/session\/[^/]+\/\w+/);
+  await page.getByRole('heading', { level: 1, name: group }).waitFor();
+}
+
+/** From the EHR's front door to the session's first screen. */
+export async function comeToSession(page: Page, url: string, person: string, group: string): Promise<void> {
+  await signInToEhr(page, url, person);
+  await openFromSchedule(page, group);
+}
