@@ -135,6 +135,17 @@ test('after many failures the subscription says error, goes on trying, and recov
   expect((await statusOf(id)).error).toBeUndefined();
 });
 
+test('a subscription that is pointed elsewhere gets there what it was owed, without waiting', async () => {
+  const patient = await startFhir({ subscriptions: { retry: { first: 3_600_000, longest: 3_600_000 } } });
+  cleanups.push(() => patient.close());
+  const moved = await patient.client.create(subscription({ endpoint: 'http://127.0.0.1:1/dead' }));
+  await patient.client.create(task('x'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await patient.client.send('PUT', `Subscription/${moved.id}`, { ...subscription(), id: moved.id });
+  await until(() => hook.taken.length > 0);
+  expect(hook.tasks()).toEqual(['x']);
+});
+
 test('one dead subscriber does not hold up another', async () => {
   await client.create(subscription({ endpoint: 'http://127.0.0.1:1/dead' }));
   await client.create(subscription());

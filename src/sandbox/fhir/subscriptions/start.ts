@@ -46,15 +46,17 @@ export async function startSubscriptions(store: Store, options: SubscriptionOpti
       return false;
     }),
   );
+  const start = (): void => {
+    for (const id of statuses.activateRequested()) outbox.wake(id);
+  };
   const owed = await takeOver(repository);
   repository.onCommit((versions) => {
     const news = watch.news(versions);
     outbox.add(news);
-    if (versions.some(({ type }) => type === 'Subscription'))
-      queueMicrotask(() => statuses.activateRequested());
+    if (asksToStart(versions)) queueMicrotask(start);
     return news.map((due) => ({ due }));
   });
-  statuses.activateRequested();
+  start();
   outbox.add(owed);
   return {
     get owed() {
