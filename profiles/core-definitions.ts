@@ -12,6 +12,8 @@ const FILES = [
   'v2-tables.json',
 ] as const;
 
+const MEDPLUM = 'https://medplum.com/';
+
 /** Every conformance resource of R4 4.0.1, once. */
 export function coreResources(): Resource[] {
   const byUrl = new Map<string, Resource>();
@@ -19,10 +21,21 @@ export function coreResources(): Resource[] {
     const bundle = readJson(`fhir/r4/${file}`) as Bundle;
     for (const { resource } of bundle.entry ?? []) {
       if (!resource) continue;
-      byUrl.set(`${resource.resourceType}/${resource.id ?? ''}`, resource);
+      byUrl.set(`${resource.resourceType}/${resource.id ?? ''}`, withoutMedplum(resource));
     }
   }
   return [...byUrl.values()];
+}
+
+/** Medplum lets some references point at resources of its own; R4 does not know those. */
+function withoutMedplum(resource: Resource): Resource {
+  if (resource.resourceType !== 'StructureDefinition') return resource;
+  const text = JSON.stringify(resource, (key, value: unknown) =>
+    key === 'targetProfile' && Array.isArray(value)
+      ? value.filter((url) => !String(url).startsWith(MEDPLUM))
+      : value,
+  );
+  return JSON.parse(text) as Resource;
 }
 
 /** A FHIR package in memory, in the shape that SUSHI's package loader asks for. */

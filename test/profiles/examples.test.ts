@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXAMPLES } from './examples/index.ts';
-import { profiles } from './definitions.ts';
+import { BASE, profiles } from './definitions.ts';
 import { validateAgainstProfiles } from './validate.ts';
 
 const valid = EXAMPLES.flatMap(({ profile, valid }) =>
@@ -23,4 +23,15 @@ test.each(valid)('$profile: valid example $at is accepted', ({ profile, resource
 test.each(invalid)('$profile: $what is refused', ({ resource, says }) => {
   const words = validateAgainstProfiles(resource).map(({ against, text }) => `${against} ${text}`);
   expect(words.join('\n')).toMatch(says);
+});
+
+test('a profile of ours that does not exist is refused, one of others is passed over', () => {
+  const claiming = (url: string) => ({
+    resourceType: 'Organization' as const,
+    name: 'Elm',
+    meta: { profile: [url] },
+  });
+  const ours = validateAgainstProfiles(claiming(`${BASE}/StructureDefinition/groupwork-org`));
+  expect(ours.map(({ text }) => text)).toEqual(['There is no such profile']);
+  expect(validateAgainstProfiles(claiming('https://example.org/StructureDefinition/org'))).toEqual([]);
 });

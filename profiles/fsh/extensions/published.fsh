@@ -1,9 +1,19 @@
-// Stand-ins for published extensions that the R4 core package does not hold, so that profiles resolve offline.
+// Stand-ins for published definitions that the R4 core package does not hold, so that profiles resolve offline.
 // Their urls are the published ones; their content is what Groupwork uses of them. They are not ours to publish.
 
 RuleSet: StandIn
 * ^experimental = true
 * ^publisher = "Stand-in for a definition published by HL7 International"
+
+CodeSystem: DocumentCategory
+Id: us-core-documentreference-category
+Title: "US Core DocumentReference category"
+Description: "The one category by which US Core finds clinical notes"
+* insert StandIn
+* ^url = "http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category"
+* ^content = #fragment
+* ^caseSensitive = true
+* #clinical-note "Clinical Note" "Part of the clinical notes"
 
 Extension: AppointmentSubject
 Id: appointment-subject

@@ -32,7 +32,7 @@ Context: Appointment
 Invariant: gw-attendance-order
 Description: "A member leaves after arriving, and is either present (arrival, modality) or absent (notice)"
 Severity: #error
-Expression: "(extension.where(url = 'arrival').exists() and extension.where(url = 'departure').exists() implies extension.where(url = 'arrival').value <= extension.where(url = 'departure').value) and (extension.where(url = 'notice').exists() implies extension.where(url = 'arrival').empty())"
+Expression: "(extension.where(url = 'arrival').exists() and extension.where(url = 'departure').exists() implies extension.where(url = 'arrival').value.first() <= extension.where(url = 'departure').value.first()) and (extension.where(url = 'notice').exists() implies extension.where(url = 'arrival').empty())"
 
 Extension: SessionRevision
 Id: session-revision

@@ -99,7 +99,7 @@ Description: "The signed group-only document about a session: in no member's rec
 * subject only Reference(Group)
 * subject obeys gw-group-reference
 * encounter 1..1 MS
-* attester contains professional 0..*
+* attester contains professional 0..* MS
 * attester[professional].mode = #professional
 * attester[professional].time 1..1
 * attester[professional].party 1..1

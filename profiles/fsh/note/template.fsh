@@ -21,7 +21,7 @@ Description: "Which fields the three parts of a group note have (chart entry sty
 Invariant: gw-template-parts
 Description: "There are three top-level groups, one for each part, and each says which part it is"
 Severity: #error
-Expression: "item.where(linkId = 'shared').count() = 1 and item.where(linkId = 'group-only').count() = 1 and item.where(linkId = 'entry').count() = 1 and item.all(type = 'group' and text.exists() and item.exists() and extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/note-part').value = linkId)"
+Expression: "item.where(linkId = 'shared').count() = 1 and item.where(linkId = 'group-only').count() = 1 and item.where(linkId = 'entry').count() = 1 and item.all(type = 'group' and text.exists() and item.exists() and extension.where(url = 'https://groupwork.dev/fhir/StructureDefinition/note-part').value.first() = linkId)"
 
 Invariant: gw-template-sections
 Description: "Each field says which section its answer goes into"

@@ -49,7 +49,7 @@ Expression: "participant.where(actor.reference.startsWith('Practitioner/')).exis
 Invariant: gw-session-subject
 Description: "The subject extension and the supporting information name the same Group"
 Severity: #error
-Expression: "extension.where(url = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject').value.reference = supportingInformation.first().reference"
+Expression: "extension.where(url = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject').value.reference.first() = supportingInformation.first().reference"
 
 Invariant: gw-cancelled-why
 Description: "What is cancelled says why"
@@ -66,7 +66,7 @@ Description: "One member's place in one session, and whether they came"
 * status MS
 * status from AttendanceStatuses (required)
 * cancelationReason MS
-* cancelationReason from MemberCancellations (required)
+* cancelationReason from MemberCancellations (extensible)
 * start 1..1 MS
 * end 1..1 MS
 * supportingInformation 1..1 MS
@@ -76,6 +76,13 @@ Description: "One member's place in one session, and whether they came"
 * extension contains Attendance named attendance 0..1 MS
 * obeys gw-cancelled-why
 * obeys gw-present-how
+* obeys gw-absent-why
+
+// An invariant beside the binding: R4 calls the other code system an example, so that no validator may insist on it.
+Invariant: gw-absent-why
+Description: "The reason of a cancellation is coded as an absence, or as the reason why the session was cancelled"
+Severity: #error
+Expression: "cancelationReason.exists() implies cancelationReason.coding.where((system = 'https://groupwork.dev/fhir/CodeSystem/absence' and (code = 'late-cancel' or code = 'excused' or code = 'no-show')) or system = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason').exists()"
 
 Invariant: gw-present-how
 Description: "A member who attended did so in a modality, and gave no notice of absence"

@@ -1,6 +1,6 @@
 // An input of one kind, of one type.
 RuleSet: Input(name, code, min, max, type)
-* input contains {name} {min}..{max}
+* input contains {name} {min}..{max} MS
 * input[{name}].type = TaskInput#{code}
 * input[{name}].value[x] only {type}
 

@@ -38,7 +38,39 @@ Description: "The member stayed away, or the session itself was cancelled"
 * Absence#late-cancel
 * Absence#excused
 * Absence#no-show
-* include codes from system $cancellation
+// One by one, because R4 calls this code system an example, which no value set may include as a whole.
+* $cancellation#pat
+* $cancellation#pat-crs
+* $cancellation#pat-cpp
+* $cancellation#pat-dec
+* $cancellation#pat-fb
+* $cancellation#pat-lt
+* $cancellation#pat-mt
+* $cancellation#pat-mv
+* $cancellation#pat-preg
+* $cancellation#pat-swl
+* $cancellation#pat-ucp
+* $cancellation#prov
+* $cancellation#prov-pers
+* $cancellation#prov-dch
+* $cancellation#prov-edu
+* $cancellation#prov-hosp
+* $cancellation#prov-labs
+* $cancellation#prov-mri
+* $cancellation#prov-onc
+* $cancellation#maint
+* $cancellation#meds-inc
+* $cancellation#other
+* $cancellation#oth-cms
+* $cancellation#oth-err
+* $cancellation#oth-fin
+* $cancellation#oth-iv
+* $cancellation#oth-int
+* $cancellation#oth-mu
+* $cancellation#oth-room
+* $cancellation#oth-oerr
+* $cancellation#oth-swie
+* $cancellation#oth-weath
 
 CodeSystem: Modality
 Id: modality

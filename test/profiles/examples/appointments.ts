@@ -151,7 +151,7 @@ const memberAppointments = example<Appointment>({
         extension: attendance({ url: 'notice', valueCode: 'late' }),
         cancelationReason: { coding: [own('absence', 'overslept')] },
       }),
-      says: /member-cancellation/,
+      says: /coded as an absence/,
     },
     {
       what: 'an identifier that names no patient',

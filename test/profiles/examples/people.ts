@@ -154,11 +154,6 @@ export const peopleExamples = [
         spoil: (it) => ({ ...without(it, 'name'), identifier: [{ value: '7' }] }),
         says: /name/,
       },
-      {
-        what: 'an organization of no known profile',
-        spoil: (it) => ({ ...it, meta: profileMeta('org') }),
-        says: /no such profile/,
-      },
     ],
   }),
   example<Goal>({
