@@ -6,7 +6,7 @@ import { codeFromConcept, concept } from './codes.ts';
 import { extensionIn, replaced } from './extension.ts';
 import { EXTENSION, SYSTEM } from './systems.ts';
 import { spanOf } from './session-appointment.ts';
-import { instantFrom } from './time.ts';
+import { instantFrom, withOffsetOf } from './time.ts';
 
 /** What is written of attendance into a member's Appointment: its status, a reason, and the extension. */
 type Written = Pick<Appointment, 'status' | 'cancelationReason' | 'extension'>;
@@ -84,7 +84,7 @@ function extensionOf(attendance: Attendance, walkIn: boolean): Extension | undef
   const parts: Extension[] = [];
   if (attendance.status === 'attended') {
     parts.push({ url: 'arrival', valueDateTime: attendance.arrived });
-    parts.push({ url: 'departure', valueDateTime: attendance.left });
+    parts.push({ url: 'departure', valueDateTime: withOffsetOf(attendance.arrived, attendance.left) });
     parts.push({ url: 'modality', valueCode: attendance.modality satisfies Modality });
   } else if (attendance.status !== 'unknown') {
     parts.push({ url: 'notice', valueCode: attendance.notice satisfies Notice });

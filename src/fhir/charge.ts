@@ -13,6 +13,7 @@ import { patientIn, referTo, toPatient, toPractitioner } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { HCPCS, PROFILE } from './systems.ts';
+import { periodOf } from './time.ts';
 
 const CHARGE_SYSTEMS = [CPT, HCPCS, LOCAL_CHARGE];
 
@@ -58,7 +59,7 @@ export function chargeToFhir(from: NewCharge): ChargeItem {
     status: charge.status,
     code: concept(charge.code),
     subject: toPatient(charge.patientId),
-    occurrencePeriod: { ...from.period },
+    occurrencePeriod: periodOf(from.period),
     performer: [{ function: concept(ROLE_PARTICIPATION.lead), actor: toPractitioner(from.performer) }],
     quantity: { value: 1 },
     enterer: toPractitioner(from.enterer),
@@ -96,7 +97,7 @@ export function withBilling(resource: ChargeItem, billing: Billing): ChargeItem 
     ...resource,
     status: billing.status,
     context: billing.encounter ? referTo(billing.encounter) : resource.context,
-    occurrencePeriod: { ...billing.period },
+    occurrencePeriod: periodOf(billing.period),
     reason: listed(billing.reasons.map((one) => concept(one))) ?? resource.reason,
   });
 }

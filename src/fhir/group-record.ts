@@ -15,7 +15,7 @@ import { unusable } from './parsed.ts';
 import { sectionsFromFhir, sectionsToFhir } from './sections.ts';
 import { EXTENSION, PROFILE, RESTRICTED } from './systems.ts';
 import { fhirText } from './text.ts';
-import { instantFrom } from './time.ts';
+import { instantFrom, periodOf } from './time.ts';
 
 /** A facilitator who signed the group record; the lead's attestation is the legal one. */
 export interface GroupRecordSigner {
@@ -59,7 +59,7 @@ export function groupRecordToFhir(from: NewGroupRecord): Composition {
       party: toPractitioner(one.by),
     })),
     custodian: from.custodian && referTo(from.custodian),
-    event: [{ code: [concept(GROUP_THERAPY)], period: { ...from.period } }],
+    event: [{ code: [concept(GROUP_THERAPY)], period: periodOf(from.period) }],
     section: sectionsToFhir(from.note.sections),
   });
 }

@@ -12,7 +12,7 @@ import { firstIdIn, link, patientIn, toPatient } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { PROFILE } from './systems.ts';
-import { minutesOf } from './time.ts';
+import { minutesOf, periodOf } from './time.ts';
 
 export type MemberAppointment = MemberAttendance & {
   readonly sessionId: SessionId;
@@ -67,8 +67,7 @@ export function withAttendance(
     ...resource,
     cancelationReason: undefined,
     extension: undefined,
-    start: session.scheduled.start,
-    end: session.scheduled.end,
+    ...periodOf(session.scheduled),
     minutesDuration: minutesOf(session.scheduled),
     ...attendanceTo(resource, attendance.attendance, attendance.walkIn),
   });

@@ -17,7 +17,7 @@ import { pageOf } from './narrative.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { CONFIDENTIALITY, DOCUMENT_CATEGORY, EXTENSION, PROFILE, RESTRICTED } from './systems.ts';
-import { instantFrom } from './time.ts';
+import { instantFrom, periodOf } from './time.ts';
 import { fromUtf8 } from './utf8.ts';
 
 export interface NewMemberDocument {
@@ -60,7 +60,7 @@ export function memberDocumentToFhir(from: NewMemberDocument): DocumentReference
     ],
     context: {
       ...(from.encounter && { encounter: [referTo(from.encounter)] }),
-      period: { ...from.period },
+      period: periodOf(from.period),
       related: [referTo(from.composition)],
     },
   });

@@ -14,7 +14,7 @@ import { patientIn, referTo, toPatient } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { PROFILE, UCUM } from './systems.ts';
-import { minutesOf, spanFrom } from './time.ts';
+import { minutesOf, periodOf, spanFrom } from './time.ts';
 
 export interface MemberEncounter extends EntryKey {
   readonly arrived: Instant;
@@ -51,7 +51,7 @@ export interface NewMemberEncounter {
 /** The Encounter of a member who was there: from arrival to leaving (rule 6). */
 export function memberEncounterToFhir(from: NewMemberEncounter): Encounter {
   const { presence } = from;
-  const minutes = minutesOf({ start: presence.arrived, end: presence.left });
+  const span = { start: presence.arrived, end: presence.left };
   return compact<Encounter>({
     resourceType: 'Encounter',
     meta: { profile: [PROFILE.memberEncounter] },
@@ -63,8 +63,8 @@ export function memberEncounterToFhir(from: NewMemberEncounter): Encounter {
     episodeOfCare: from.membership && [referTo(from.membership)],
     participant: encounterParticipants(from.facilitators),
     appointment: [referTo(from.memberAppointment)],
-    period: { start: presence.arrived, end: presence.left },
-    length: { value: minutes, unit: 'min', system: UCUM, code: 'min' },
+    period: periodOf(span),
+    length: { value: minutesOf(span), unit: 'min', system: UCUM, code: 'min' },
     diagnosis: from.conditions.map((one) => ({ condition: referTo(one) })),
     location: from.location && [{ location: referTo(from.location) }],
     partOf: referTo(from.sessionEncounter),

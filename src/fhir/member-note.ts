@@ -15,7 +15,7 @@ import { unusable } from './parsed.ts';
 import { sectionsFromFhir, sectionsToFhir } from './sections.ts';
 import { EXTENSION, PROFILE, RESTRICTED } from './systems.ts';
 import { fhirText } from './text.ts';
-import { instantFrom } from './time.ts';
+import { instantFrom, periodOf } from './time.ts';
 
 /** Who attests a note, and when they signed. */
 export interface Signed {
@@ -63,7 +63,7 @@ export function memberNoteToFhir(from: NewMemberNote): Composition {
     attester: [{ mode: 'legal', time: signed.at, party: toPractitioner(signed.by) }],
     custodian: from.custodian && referTo(from.custodian),
     relatesTo: addendum && [{ code: 'appends', targetReference: referTo(addendum.appends) }],
-    event: [{ code: [concept(GROUP_THERAPY)], period: { ...from.period } }],
+    event: [{ code: [concept(GROUP_THERAPY)], period: periodOf(from.period) }],
     section: sectionsToFhir(note.sections),
   });
 }

@@ -53,7 +53,7 @@ export function escaped(text: string): string {
     .replace(/\r\n|\r|\n/g, '<br/>');
 }
 
-const PARAGRAPH = /<p(?: dir="auto")?>(?:<b>([^<]*)<\/b>: )?(.*?)<\/p>/gs;
+const PARAGRAPH = /<p(?: dir="auto")?>(?:<b>(.*?)<\/b>: )?(.*?)<\/p>/gs;
 
 /**
  * The lines of a narrative: of ours exactly as they were written (line breaks as `\n`), of any other its text, with the

@@ -13,7 +13,7 @@ import { firstIdIn, idIn, link, linkIn, practitionerIn, referTo, toPractitioner 
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, IDENTIFIER, PROFILE } from './systems.ts';
-import { instantFrom, minutesOf } from './time.ts';
+import { instantFrom, minutesOf, periodOf } from './time.ts';
 
 /** What a session is read with beside its Appointment. */
 export interface SessionSurroundings {
@@ -69,8 +69,7 @@ export function sessionToFhir(
     status: 'booked',
     serviceType: [concept(GROUP_SESSION)],
     supportingInformation: [{ reference: link('Group', session.groupId) }],
-    start: session.scheduled.start,
-    end: session.scheduled.end,
+    ...periodOf(session.scheduled),
     minutesDuration: minutesOf(session.scheduled),
     participant: [...people, ...(place ? [place] : [])],
   });

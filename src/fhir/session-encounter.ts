@@ -1,4 +1,4 @@
-import type { Encounter } from '@medplum/fhirtypes';
+import type { Encounter, Period } from '@medplum/fhirtypes';
 import type { GroupKind } from '../domain/group/types.ts';
 import type { GroupId, Instant, SessionId } from '../domain/ids.ts';
 import { groupId } from '../domain/ids.ts';
@@ -14,7 +14,7 @@ import { idIn, link, referTo } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, PROFILE } from './systems.ts';
-import { spanFrom } from './time.ts';
+import { periodOf, spanFrom } from './time.ts';
 
 export interface SessionEncounter {
   readonly id: string;
@@ -68,7 +68,7 @@ export function sessionEncounterToFhir(from: NewSessionEncounter): Encounter {
     subject: { reference: link('Group', session.groupId) },
     participant: encounterParticipants(session.facilitators),
     appointment: [{ reference: link('Appointment', session.id) }],
-    period: { start: from.start, ...(from.end !== undefined && { end: from.end }) },
+    period: openPeriod(from),
     location: from.location && [{ location: referTo(from.location) }],
   });
 }
@@ -88,11 +88,14 @@ export function withActualTimes(
   resource: Encounter,
   actual: { readonly start: Instant; readonly end?: Instant },
 ): Encounter {
-  const period = { start: actual.start, ...(actual.end !== undefined && { end: actual.end }) };
-  return { ...resource, period };
+  return { ...resource, period: openPeriod(actual) };
 }
 
 /** Closed: finished, with actual start and stop. */
 export function withSessionFinished(resource: Encounter, actual: Span): Encounter {
   return { ...withActualTimes(resource, actual), status: 'finished' };
+}
+
+function openPeriod({ start, end }: { readonly start: Instant; readonly end?: Instant }): Period {
+  return end === undefined ? { start } : periodOf({ start, end });
 }

@@ -35,6 +35,32 @@ export function spanFrom(period: Period | undefined): { start?: Instant; end?: I
   return { ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
+/**
+ * A span as a Period, its end written with the offset of its start: validators that compare times as text, Medplum's
+ * among them, would else take 18:00-07:00 to come after 01:30Z of the next day.
+ */
+export function periodOf(span: Span): { start: Instant; end: Instant } {
+  return { start: span.start, end: withOffsetOf(span.start, span.end) };
+}
+
+/** The instant `at`, written with the offset that `like` is written with. */
+export function withOffsetOf(like: Instant, at: Instant): Instant {
+  const offset = offsetIn(like);
+  if (offsetIn(at) === offset) return at;
+  const shift = offset === 'Z' ? 0 : minutesOfOffset(offset);
+  const local = new Date(Date.parse(at) + shift * 60_000).toISOString();
+  return instant(local.replace('.000Z', 'Z').replace('Z', offset));
+}
+
+function offsetIn(at: Instant): string {
+  return at.endsWith('Z') ? 'Z' : at.slice(-6);
+}
+
+function minutesOfOffset(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4));
+  return offset.startsWith('-') ? -minutes : minutes;
+}
+
 /** Whole minutes of a span, rounded down. */
 export function minutesOf(span: Span): number {
   return Math.max(0, Math.floor((Date.parse(span.end) - Date.parse(span.start)) / 60_000));

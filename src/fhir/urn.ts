@@ -14,6 +14,11 @@ const VARIANTS = '89ab';
 export function urnFor(key: string, type: ResourceType): Urn {
   const hex = digest(`${type}|${key}`).slice('sha256:'.length);
   const variant = VARIANTS.charAt(Number.parseInt(hex.charAt(16), 16) & 3);
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`];
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+  ];
   return `urn:uuid:${parts.join('-')}-${hex.slice(20, 32)}`;
 }
