@@ -1,6 +1,9 @@
+import type { Task } from '@medplum/fhirtypes';
 import type { SearchParams } from '../src/gateway/port.ts';
 import type { Deps } from '../src/workflow/deps.ts';
 import { OPEN_GROUP_RECORD_TASKS, OPEN_MEMBER_TASKS, WRITTEN_MEMBER_TASKS } from '../src/workflow/queries.ts';
+import { sessionTasksAfter } from '../src/workflow/session-task-of.ts';
+import type { TaskToWrite } from '../src/workflow/write/read-task.ts';
 import { writeGroupRecord } from '../src/workflow/write-group-record.ts';
 import { writeMemberNote } from '../src/workflow/write-member-note.ts';
 import type { WriteOutcome } from '../src/workflow/write-outcome.ts';
@@ -16,7 +19,10 @@ export interface Bot {
   readonly open: SearchParams;
   /** Changes after which it may have something to do: one Subscription each. */
   readonly triggers: readonly SearchParams[];
-  readonly run: (deps: Deps, taskId: string) => Promise<WriteOutcome>;
+  /** Which of its Tasks may be due now that bots before it in the table have done these. */
+  readonly dueAfter?: (done: readonly Task[]) => SearchParams | undefined;
+  /** Does one Task, given by its id, or as it was just found (which saves reading it). */
+  readonly run: (deps: Deps, task: TaskToWrite) => Promise<WriteOutcome>;
 }
 
 /** The one table of bots. Subscriptions, the relay and the Medplum deployment are made from it, in this order. */
@@ -33,6 +39,7 @@ export const BOTS: readonly Bot[] = [
     does: "Writes the group record and closes the session once every member's note is written and all facilitators have signed.",
     open: OPEN_GROUP_RECORD_TASKS,
     triggers: [OPEN_GROUP_RECORD_TASKS, WRITTEN_MEMBER_TASKS],
+    dueAfter: sessionTasksAfter,
     run: writeGroupRecord,
   },
 ];

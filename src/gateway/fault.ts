@@ -81,6 +81,9 @@ function secondsOf(header: string | null | undefined): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - Date.now()) / 1000));
 }
 
+/** What a source of access tokens throws where the server will not give one: its message is the advice for people. */
+export class SignInRefused extends Error {}
+
 /** Codes of failures in which no byte of the request can have reached the server. */
 const NOT_SENT = [
   'ECONNREFUSED',
@@ -93,6 +96,7 @@ const NOT_SENT = [
 
 /** The fault of a request that got no answer: cut off, timed out, or never sent. */
 export function faultOfNetwork(thrown: unknown): Fault {
+  if (thrown instanceof SignInRefused) return fault('signed-out', 'no', { advice: thrown.message });
   return fault('unavailable', NOT_SENT.includes(codeIn(thrown)) ? 'no' : 'maybe');
 }
 

@@ -8,8 +8,11 @@ import { DEFAULT_TIMEOUT_SECONDS, etagOf, timeoutSignal } from './wire.ts';
 export interface FhirKitOptions {
   /** A request that takes longer counts as unavailable. */
   readonly timeoutSeconds?: number;
-  /** Gives the access token before each request, where it can expire; else the client's own is used. */
-  readonly accessToken?: () => Promise<string>;
+  /**
+   * Gives the access token before each request, where it can expire; else the client's own is used. Asked again, with the
+   * token that the server `refused` (401), it may give another one: then the request is sent once more.
+   */
+  readonly accessToken?: (refused?: string) => Promise<string>;
 }
 
 /** The gateway over fhir-kit-client 2: any FHIR R4 server, no session of its own. */
@@ -22,12 +25,33 @@ export function fhirKitGateway(client: Client, options: FhirKitOptions = {}): Fh
 
 async function send(client: Client, options: FhirKitOptions, request: WireRequest): Promise<Answer<unknown>> {
   try {
-    const headers = await headersOf(options, request);
+    const token = await options.accessToken?.();
+    const answer = await sendWith(client, options, request, token);
+    if (answer.ok || answer.fault.status !== 401 || token === undefined) return answer;
+    const another = await options.accessToken?.(token);
+    return another === token ? answer : await sendWith(client, options, request, another);
+  } catch (thrown) {
+    return faulty(faultOfNetwork(thrown));
+  }
+}
+
+async function sendWith(
+  client: Client,
+  options: FhirKitOptions,
+  request: WireRequest,
+  token: string | undefined,
+): Promise<Answer<unknown>> {
+  try {
     const signal = timeoutSignal(options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS);
     const value = await client.request(urlOf(client.baseUrl, request.path), {
       method: request.method,
       // keepalive would limit bodies to 64 kB in browsers; no-store keeps records out of the browser's own cache
-      options: { headers, keepalive: false, cache: 'no-store', ...(signal && { signal }) },
+      options: {
+        headers: headersOf(request, token),
+        keepalive: false,
+        cache: 'no-store',
+        ...(signal && { signal }),
+      },
       ...(request.body && { body: request.body }),
     });
     return { ok: true, value };
@@ -36,11 +60,11 @@ async function send(client: Client, options: FhirKitOptions, request: WireReques
   }
 }
 
-async function headersOf(options: FhirKitOptions, request: WireRequest): Promise<Record<string, string>> {
+function headersOf(request: WireRequest, token: string | undefined): Record<string, string> {
   return {
     ...(request.body && { 'content-type': 'application/fhir+json' }),
     ...(request.ifMatch !== undefined && { 'if-match': etagOf(request.ifMatch) }),
-    ...(options.accessToken && { authorization: `Bearer ${await options.accessToken()}` }),
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
 }
 

@@ -1,7 +1,10 @@
+import type { Task } from '@medplum/fhirtypes';
 import pMap from 'p-map';
 import { BOTS, type Bot, type Deps, type WriteOutcome } from '../../bots/table.ts';
-import type { Patience } from './patience.ts';
+import type { Stored } from '../gateway/port.ts';
 import type { Log } from './log.ts';
+import { dueTasks } from './look.ts';
+import type { Patience } from './patience.ts';
 
 export interface PassOptions {
   readonly deps: Deps;
@@ -11,57 +14,84 @@ export interface PassOptions {
   readonly concurrency: number;
 }
 
-/** What one look at the open Tasks led to. */
+/** What one look at the open Tasks led to. `trouble`: why the look itself failed. */
 export interface PassReport {
   readonly written: number;
   readonly waiting: number;
   readonly stopped: number;
   readonly faults: number;
+  readonly trouble?: string;
+}
+
+interface Done {
+  readonly task: Stored<Task>;
+  readonly status: WriteOutcome['status'];
 }
 
 /**
  * Looks for open Tasks of every bot and runs the bot on each. This poll is the truth; subscription deliveries only make it
- * happen sooner (rule 7). Any number of relays may do so at once: each Task's version lets one win.
+ * happen sooner (rule 7). Any number of relays may do so at once: each Task's version lets one win. One pass takes a bounded number of
+ * Tasks; as long as something was written, another one is worth making.
  */
 export async function pass(options: PassOptions): Promise<PassReport> {
-  const outcomes: WriteOutcome[] = [];
-  for (const bot of BOTS) outcomes.push(...(await runOpenTasks(bot, options)));
-  const count = (status: WriteOutcome['status']) => outcomes.filter((one) => one.status === status).length;
+  const all: Done[] = [];
+  let trouble: string | undefined;
+  for (const bot of BOTS) {
+    const records = all.filter(({ status }) => status === 'written' || status === 'already-written');
+    const tasks = await dueTasks(
+      bot,
+      records.map((one) => one.task),
+      options.deps,
+      options.patience,
+    );
+    if (tasks.ok) all.push(...(await runAll(bot, tasks.value, options)));
+    else trouble ??= tasks.fault.advice;
+  }
+  const count = (status: WriteOutcome['status']) => all.filter((one) => one.status === status).length;
   return {
     written: count('written'),
     waiting: count('waiting'),
     stopped: count('stopped'),
     faults: count('fault'),
+    ...(trouble !== undefined && { trouble }),
   };
 }
 
-async function runOpenTasks(bot: Bot, options: PassOptions): Promise<WriteOutcome[]> {
-  const { deps, log, patience, concurrency } = options;
-  const found = await deps.gateway.search('Task', bot.open);
-  if (!found.ok) {
-    log.warn(`cannot look for ${bot.name} tasks: ${found.fault.advice}`);
-    return [{ status: 'fault', fault: found.fault }];
-  }
-  const due = found.value.matches.filter((task) => patience.isDue(task.id));
-  return pMap(due, (task) => runOne(bot, task.id, options), { concurrency });
+function runAll(bot: Bot, tasks: readonly Stored<Task>[], options: PassOptions): Promise<Done[]> {
+  const { concurrency } = options;
+  return pMap(tasks, async (task) => ({ task, status: await runOne(bot, task, options) }), { concurrency });
 }
 
-async function runOne(bot: Bot, taskId: string, { deps, log, patience }: PassOptions): Promise<WriteOutcome> {
-  const outcome = await bot.run(deps, taskId);
+async function runOne(bot: Bot, task: Stored<Task>, options: PassOptions): Promise<WriteOutcome['status']> {
+  const { deps, log, patience } = options;
+  const outcome = await outcomeOf(bot, task, deps);
   switch (outcome.status) {
     case 'written':
     case 'already-written':
+      patience.forget(task);
+      break;
     case 'waiting':
-      patience.forget(taskId);
+      patience.postpone(task);
       break;
     case 'stopped':
-      log.warn(`${bot.name} stopped Task/${taskId}: ${outcome.reason}`);
-      patience.forget(taskId);
+      log.warn(`${bot.name} stopped Task/${task.id}: ${outcome.reason}`);
+      patience.postpone(task);
       break;
     case 'fault':
-      log.warn(`${bot.name} will try Task/${taskId} again: ${outcome.fault.advice}`);
-      patience.failed(taskId);
+      log.warn(`${bot.name} will try Task/${task.id} again: ${outcome.fault.advice}`);
+      patience.postpone(task);
       break;
   }
-  return outcome;
+  return outcome.status;
+}
+
+/** A Task that breaks the bot holds up no other one. What was thrown may quote a record, so it is not told. */
+async function outcomeOf(bot: Bot, task: Stored<Task>, deps: Deps): Promise<WriteOutcome> {
+  try {
+    return await bot.run(deps, task);
+  } catch (thrown) {
+    const name = thrown instanceof Error ? thrown.name : 'something';
+    const advice = `it broke off (${name}). Please report this to the makers of Groupwork.`;
+    return { status: 'fault', fault: { kind: 'failed', reached: 'maybe', advice } };
+  }
 }

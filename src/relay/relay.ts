@@ -1,6 +1,6 @@
 import type { Deps } from '../../bots/table.ts';
 import type { Log } from './log.ts';
-import { pass } from './pass.ts';
+import { pass, type PassReport } from './pass.ts';
 import { patience } from './patience.ts';
 
 export interface RelayOptions {
@@ -21,6 +21,7 @@ export interface Relay {
 /** Runs the bots on a server that has none: looks for open Tasks at start, at every nudge and every `pollSeconds`. */
 export function startRelay({ deps, log, pollSeconds, concurrency }: RelayOptions): Relay {
   const memory = patience(() => Date.parse(deps.clock.now()));
+  const tell = reporter(log);
   let closed = false;
   let nudged = false;
   let wake: () => void = () => undefined;
@@ -39,9 +40,9 @@ export function startRelay({ deps, log, pollSeconds, concurrency }: RelayOptions
     while (!isClosed()) {
       nudged = false;
       const report = await pass({ deps, log, patience: memory, concurrency });
-      if (report.written > 0)
-        log.info(`${report.written} written, ${report.waiting} waiting, ${report.stopped} stopped`);
-      await rest();
+      tell(report);
+      // a pass is bounded: where something was written, more may wait behind it
+      if (report.written === 0) await rest();
     }
   })();
 
@@ -59,5 +60,17 @@ export function startRelay({ deps, log, pollSeconds, concurrency }: RelayOptions
       wake();
       await work;
     },
+  };
+}
+
+/** Says what a pass came to. A server that is away is told of once, and once that it is back. */
+function reporter(log: Log): (report: PassReport) => void {
+  let told: string | undefined;
+  return ({ written, waiting, stopped, faults, trouble }) => {
+    if (trouble !== undefined && trouble !== told) log.warn(`cannot look for open Tasks: ${trouble}`);
+    if (trouble === undefined && told !== undefined) log.info('the server answers again');
+    told = trouble;
+    if (written > 0)
+      log.info(`${written} written, ${waiting} waiting, ${stopped} stopped, ${faults} to be tried again`);
   };
 }

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { loadExtensions, loadProfiles } from '../../profiles/index.ts';
 import type { FhirGateway } from '../gateway/port.ts';
-import { startHooks } from '../relay/hooks.ts';
 import type { Log } from '../relay/log.ts';
-import { startRelay } from '../relay/relay.ts';
-import { subscribe } from '../relay/subscribe.ts';
+import { startRelayService, type RelayService } from '../relay/service.ts';
 import { openStore } from '../sandbox/fhir/index.ts';
 import { createSandbox, type Sandbox, type SandboxOptions } from '../sandbox/index.ts';
 import { backendGateway } from './backend-gateway.ts';
@@ -85,21 +82,13 @@ function relayGateway({ fhirUrl, relay }: Sandbox): FhirGateway {
   return backendGateway({ fhirUrl, ...relay });
 }
 
-async function startBots(gateway: FhirGateway, log: Log): Promise<{ close(): Promise<void> }> {
-  const relay = startRelay({
+function startBots(gateway: FhirGateway, log: Log): Promise<RelayService> {
+  return startRelayService({
+    name: 'of the sandbox',
     deps: { gateway, clock: systemClock },
     log,
     pollSeconds: POLL_SECONDS,
     concurrency: SIDE_BY_SIDE,
+    hook: { host: '127.0.0.1', port: 0 },
   });
-  const secret = randomUUID();
-  const hooks = await startHooks({ host: '127.0.0.1', port: 0, secret, onHint: relay.nudge });
-  const subscribed = await subscribe(gateway, hooks.url, secret);
-  if (!subscribed.ok) log.warn(`no subscriptions, polling only: ${subscribed.fault.advice}`);
-  return {
-    close: async () => {
-      await hooks.close();
-      await relay.close();
-    },
-  };
 }

@@ -17,6 +17,11 @@ export const OPEN_GROUP_RECORD_TASKS: SearchParams = { code: WRITE_GROUP_RECORD,
 /** After each of these the group record may be due. */
 export const WRITTEN_MEMBER_TASKS: SearchParams = { code: WRITE_MEMBER_NOTE, status: 'completed' };
 
+/** The open session Tasks of these sessions. */
+export function openGroupRecordTasksOf(sessions: readonly SessionId[]): SearchParams {
+  return { ...OPEN_GROUP_RECORD_TASKS, identifier: sessions.map(ofSession).join(','), _count: MANY };
+}
+
 /** A resource that something refers to. */
 export function resource<K extends ResourceType>(to: Link<K>): Query {
   const [type, id] = to.split('/') as [K, string];

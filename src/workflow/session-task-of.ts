@@ -1,6 +1,7 @@
 import type { Task } from '@medplum/fhirtypes';
 import { sessionIn } from '../fhir/identifiers.ts';
 import { isSessionTask } from '../fhir/session-task.ts';
+import type { SearchParams } from '../gateway/port.ts';
 import type { Deps } from './deps.ts';
 import { gather } from './gather.ts';
 import { sessionTaskIn } from './load/tasks.ts';
@@ -14,4 +15,10 @@ export async function sessionTaskOf(deps: Deps, task: Task): Promise<string | un
   const found = await gather(deps, { tasks: ask.sessionTasks(session) });
   const own = found.ok ? sessionTaskIn(found.value.tasks) : undefined;
   return own?.state.status === 'open' ? own.id : undefined;
+}
+
+/** Where to look for the session Tasks that may be due now that these members' Tasks are completed. */
+export function sessionTasksAfter(written: readonly Task[]): SearchParams | undefined {
+  const sessions = written.flatMap((task) => sessionIn(task.groupIdentifier) ?? []);
+  return sessions.length > 0 ? ask.openGroupRecordTasksOf([...new Set(sessions)]) : undefined;
 }

@@ -2,7 +2,7 @@ import type { PractitionerId } from '../domain/ids.ts';
 import { sessionTaskFromFhir, withSessionTaskState, type SessionTask } from '../fhir/session-task.ts';
 import type { Deps } from './deps.ts';
 import { persist } from './persist.ts';
-import { readOpenTask } from './write/read-task.ts';
+import { idOf, readOpenTask, type TaskToWrite } from './write/read-task.ts';
 import { readSessionContext, type SessionContext } from './write/session-context.ts';
 import { sessionWrites } from './write/session-writes.ts';
 import { stopTask } from './write/stop.ts';
@@ -14,9 +14,9 @@ const ROUNDS = 4;
  * Writes the group record and closes the session, once every member's record is written and every facilitator who has to has
  * signed; until then it waits. Safe to repeat and to run from several places at once, as `writeMemberNote` is.
  */
-export async function writeGroupRecord(deps: Deps, taskId: string): Promise<WriteOutcome> {
+export async function writeGroupRecord(deps: Deps, which: TaskToWrite): Promise<WriteOutcome> {
   for (let round = 0; round < ROUNDS; round++) {
-    const open = await readOpenTask(deps, taskId, sessionTaskFromFhir);
+    const open = await readOpenTask(deps, round === 0 ? which : idOf(which), sessionTaskFromFhir);
     if (!open.ok) return open.refusal.outcome;
     const { resource, task } = open.value;
     const context = await readSessionContext(deps, task);

@@ -4,7 +4,7 @@ import { persist } from './persist.ts';
 import { decideRecord } from './write/decide.ts';
 import { readMemberContext } from './write/read-member-context.ts';
 import { recordWrites } from './write/member-writes.ts';
-import { readOpenTask } from './write/read-task.ts';
+import { idOf, readOpenTask, type TaskToWrite } from './write/read-task.ts';
 import { stopTask } from './write/stop.ts';
 import type { WriteOutcome } from './write-outcome.ts';
 
@@ -15,10 +15,10 @@ const ROUNDS = 4;
  * (rules 2 and 3). Run it as often as you like and from anywhere: one run wins, the others change nothing, and after a
  * crash the same call finishes.
  */
-export async function writeMemberNote(deps: Deps, taskId: string): Promise<WriteOutcome> {
+export async function writeMemberNote(deps: Deps, which: TaskToWrite): Promise<WriteOutcome> {
   let mayBeOurs = false;
   for (let round = 0; round < ROUNDS; round++) {
-    const open = await readOpenTask(deps, taskId, memberTaskFromFhir);
+    const open = await readOpenTask(deps, round === 0 ? which : idOf(which), memberTaskFromFhir);
     if (!open.ok) return named(open.refusal.outcome, mayBeOurs);
     const { resource, task } = open.value;
     const context = await readMemberContext(deps, task);

@@ -18,13 +18,19 @@ export interface NotOpen {
   readonly outcome: WriteOutcome;
 }
 
+/** A Task by its id, or as it was just found: one request less, and where it has moved on since, its version says so. */
+export type TaskToWrite = string | Stored<Task>;
+
 /** A Task as it stands now, when it is open; otherwise what is to be said of it. */
 export async function readOpenTask<T extends { readonly state: TaskState }>(
   deps: Deps,
-  id: string,
+  named: TaskToWrite,
   parse: (resource: Task) => Parsed<T>,
 ): Promise<Result<OpenTask<T>, NotOpen>> {
-  const read = await persist(deps.clock, () => deps.gateway.read('Task', id));
+  const read =
+    typeof named === 'string'
+      ? await persist(deps.clock, () => deps.gateway.read('Task', named))
+      : done(named);
   if (!read.ok) return notOpen({ status: 'fault', fault: read.fault });
   const task = parse(read.value);
   if (!task.ok) return notOpen({ status: 'stopped', reason: task.refusal.reason });
@@ -39,6 +45,11 @@ export async function readOpenTask<T extends { readonly state: TaskState }>(
     case 'stopped':
       return notOpen({ status: 'stopped', reason: state.reason });
   }
+}
+
+/** For the second look, after a conflict: then only the server knows. */
+export function idOf(named: TaskToWrite): string {
+  return typeof named === 'string' ? named : named.id;
 }
 
 function notOpen(outcome: WriteOutcome): Result<never, NotOpen> {
