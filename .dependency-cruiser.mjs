@@ -53,8 +53,8 @@ export default {
     },
     ...only({
       from: 'src/domain',
-      packages: ['@noble/hashes'],
-      why: 'The rules of group practice are pure: no FHIR, no network, no clock. @noble/hashes is pure too (SHA-256 where there is no WebCrypto).',
+      packages: ['@noble/hashes', 'rrule-temporal'],
+      why: 'The rules of group practice are pure: no FHIR, no network, no clock. @noble/hashes (SHA-256 where there is no WebCrypto) and rrule-temporal (days of a recurrence) are pure too.',
     }),
     ...only({
       from: 'src/fhir',

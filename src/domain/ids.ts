@@ -9,6 +9,9 @@ export type PatientId = Branded<'PatientId'>;
 export type PractitionerId = Branded<'PractitionerId'>;
 export type MembershipId = Branded<'MembershipId'>;
 export type GoalId = Branded<'GoalId'>;
+export type LocationId = Branded<'LocationId'>;
+/** The sessions that were scheduled together; they repeat, or there is only one. */
+export type SeriesId = Branded<'SeriesId'>;
 /** `<session>/<patient>`: what belongs to one member's part in one session. */
 export type EntryId = Branded<'EntryId'>;
 /** An instant, ISO 8601 with an offset or `Z`. */
@@ -33,6 +36,8 @@ export const practitionerId = (text: string): PractitionerId =>
   checked('practitioner id', text) as PractitionerId;
 export const membershipId = (text: string): MembershipId => checked('membership id', text) as MembershipId;
 export const goalId = (text: string): GoalId => checked('goal id', text) as GoalId;
+export const locationId = (text: string): LocationId => checked('location id', text) as LocationId;
+export const seriesId = (text: string): SeriesId => checked('series id', text) as SeriesId;
 
 /** The entry id of one member's part in one session. */
 export function entryId(session: SessionId, patient: PatientId): EntryId {
