@@ -21,14 +21,19 @@ export class DraftDesk {
     this.#deps = deps;
   }
 
-  /** Lays the drafts of a session as read from the server on the desk, beside what is being typed. */
-  lay(file: SessionFile): void {
+  /**
+   * Lays the drafts of a session as read from the server on the desk, beside what is being typed. Resolves when what an
+   * earlier visit left on this device lies there too.
+   */
+  async lay(file: SessionFile): Promise<void> {
+    const added: Promise<void>[] = [];
     for (const draft of draftsOf(file)) {
       const queue = this.#queues.get(draft.version.id);
       if (queue) queue.adopt(draft);
-      else this.#add(draft);
+      else added.push(this.#add(draft));
     }
     this.#changed();
+    await Promise.all(added);
   }
 
   queue(id: string): DraftQueue | undefined {
@@ -72,11 +77,11 @@ export class DraftDesk {
     this.#listeners.clear();
   }
 
-  #add(draft: Draft): void {
+  #add(draft: Draft): Promise<void> {
     const queue = new DraftQueue(draft, this.#deps);
     this.#queues.set(draft.version.id, queue);
     queue.subscribe(() => this.#changed());
-    void queue.restore();
+    return queue.restore();
   }
 
   #changed(): void {

@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import { AttendanceDesk } from '../attendance/attendance-desk.ts';
 import { DraftDesk } from '../drafts/desk.ts';
 import { saveOutcome } from '../drafts/save.ts';
+import { LoadingPage } from '../ui/message-page.tsx';
+import { useAsked } from '../ui/use-asked.ts';
 import { useApp } from './app-context.ts';
 import type { SignedInApp } from './app-context.ts';
 import { ReviewContext, RoomContext, useReviewOf } from './hooks.ts';
@@ -45,13 +47,12 @@ function useLookingAgain(room: SessionRoom, { work }: SignedInApp): void {
 }
 
 /** A room outlives its screen: what was typed is still on its way when somebody looks at a record and comes back. */
-function useRoomFor(app: SignedInApp, file: SessionFile): SessionRoom {
-  const [room] = useState(() => {
-    const before = app.rooms.get(file.session.id);
-    before?.replace(file);
-    return before ?? createRoom(app, file);
-  });
+async function roomFor(app: SignedInApp, file: SessionFile): Promise<SessionRoom> {
+  const before = app.rooms.get(file.session.id);
+  before?.replace(file);
+  const room = before ?? createRoom(app, file);
   app.rooms.set(file.session.id, room);
+  await room.ready;
   return room;
 }
 
@@ -63,7 +64,12 @@ export interface RoomProviderProps {
 /** One session on the screen, from when it was loaded until it is left. */
 export function RoomProvider({ file, children }: RoomProviderProps) {
   const app = useApp();
-  const room = useRoomFor(app, file);
+  const { answer: room } = useAsked(useCallback(() => roomFor(app, file), [app, file]));
+  return room ? <Room room={room}>{children}</Room> : <LoadingPage />;
+}
+
+function Room({ room, children }: { readonly room: SessionRoom; readonly children: ReactNode }) {
+  const app = useApp();
   const review = useReviewOf(room, app.work);
   useSendingWhenOnline(room);
   useLookingAgain(room, app);

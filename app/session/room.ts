@@ -5,6 +5,8 @@ import type { DraftDesk } from '../drafts/desk.ts';
 /** One open session on the screen: what the server last said, and the desk with what is being typed. */
 export class SessionRoom {
   readonly desk: DraftDesk;
+  /** When what was left on this device is back on the desk: before that, nothing may be typed. */
+  readonly ready: Promise<void>;
   readonly attendance: AttendanceDesk;
   readonly #listeners = new Set<() => void>();
   #file: SessionFile;
@@ -13,7 +15,7 @@ export class SessionRoom {
   constructor(file: SessionFile, desk: DraftDesk, attendance: (room: SessionRoom) => AttendanceDesk) {
     this.desk = desk;
     this.#file = file;
-    desk.lay(file);
+    this.ready = desk.lay(file);
     this.#written = desk.written(file);
     this.attendance = attendance(this);
     desk.subscribe(() => this.#changed());
@@ -33,7 +35,7 @@ export class SessionRoom {
   /** The session was read again. */
   replace(file: SessionFile): void {
     this.#file = file;
-    this.desk.lay(file);
+    void this.desk.lay(file);
     this.#changed();
   }
 
