@@ -1,0 +1,155 @@
+import { foldWord } from '../text/fold.ts';
+import { tokenize } from '../text/tokens.ts';
+import { FAMILY, GIVEN } from '../roster/forms.ts';
+import { pieces } from '../roster/forms.ts';
+import type { Person } from '../roster/people.ts';
+import type { PostalAddress, Reachable, Roster } from '../types.ts';
+import { isDirection, isStreetType, isUnit } from './streets.ts';
+
+/** A street address as it is looked for: the house number, then the words that make the street. */
+export interface Street {
+  readonly member: number;
+  readonly number: string;
+  readonly core: readonly string[];
+  readonly box: boolean;
+}
+
+/** Names of a person as a handle may be made of them. */
+export interface HandleName {
+  readonly person: number;
+  readonly member: number;
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+}
+
+/** Numbers, dates, addresses and handles of everybody, by normalized key, each with the members they belong to. */
+export interface Identifiers {
+  /** Ten digits, and the last seven. */
+  readonly phones: ReadonlyMap<string, readonly number[]>;
+  /** `YYYY-MM-DD`. */
+  readonly birthDates: ReadonlyMap<string, readonly number[]>;
+  /** `MM-DD`. */
+  readonly birthdays: ReadonlyMap<string, readonly number[]>;
+  /** Letters and digits of a record number. */
+  readonly records: ReadonlyMap<string, readonly number[]>;
+  /** Its digits alone, without leading zeros. */
+  readonly recordDigits: ReadonlyMap<string, readonly number[]>;
+  readonly lastFour: ReadonlyMap<string, readonly number[]>;
+  readonly streets: ReadonlyMap<string, readonly Street[]>;
+  /** Letters and digits of an e-mail address before the @, or of a handle. */
+  readonly handles: ReadonlyMap<string, readonly number[]>;
+  readonly handleNames: readonly HandleName[];
+}
+
+type Index = Map<string, number[]>;
+
+const put = (index: Index, key: string, member: number): void => {
+  const members = index.get(key);
+  if (members === undefined) index.set(key, [member]);
+  else if (!members.includes(member)) members.push(member);
+};
+
+export function compileIdentifiers(roster: Roster, people: readonly Person[]): Identifiers {
+  const maps = {
+    phones: new Map<string, number[]>(),
+    birthDates: new Map<string, number[]>(),
+    birthdays: new Map<string, number[]>(),
+    records: new Map<string, number[]>(),
+    recordDigits: new Map<string, number[]>(),
+    lastFour: new Map<string, number[]>(),
+    handles: new Map<string, number[]>(),
+    streets: new Map<string, Street[]>(),
+  };
+  roster.members.forEach((member, index) => {
+    reach(member, index, maps);
+    for (const relative of member.relatives)
+      reach({ phones: [], emails: [], addresses: [], ...relative }, index, maps);
+    if (member.birthDate !== undefined && /^\d{4}-\d\d-\d\d$/.test(member.birthDate)) {
+      put(maps.birthDates, member.birthDate, index);
+      put(maps.birthdays, member.birthDate.slice(5), index);
+    }
+    for (const number of member.recordNumbers)
+      record(number, index, maps.records, maps.recordDigits, maps.lastFour);
+  });
+  return { ...maps, handleNames: people.map(handleNameOf) };
+}
+
+interface Maps {
+  readonly phones: Index;
+  readonly lastFour: Index;
+  readonly handles: Index;
+  readonly streets: Map<string, Street[]>;
+}
+
+function reach(owner: Reachable, member: number, maps: Maps): void {
+  for (const phone of owner.phones) {
+    const digits = phone.replace(/\D/g, '');
+    if (digits.length < 7) continue;
+    put(maps.phones, digits.slice(-10), member);
+    put(maps.phones, digits.slice(-7), member);
+    put(maps.lastFour, digits.slice(-4), member);
+  }
+  for (const email of owner.emails) {
+    const local = handleKey(email.split('@', 1)[0] ?? '');
+    if (local.length >= 3) put(maps.handles, local, member);
+  }
+  for (const handle of owner.handles ?? []) put(maps.handles, handleKey(handle), member);
+  for (const address of owner.addresses)
+    for (const street of streetsOf(address, member)) add(maps.streets, street);
+}
+
+function add(streets: Map<string, Street[]>, street: Street): void {
+  streets.set(street.number, [...(streets.get(street.number) ?? []), street]);
+}
+
+function record(number: string, member: number, records: Index, digitsOnly: Index, lastFour: Index): void {
+  const key = handleKey(number);
+  if (key.length < 4) return;
+  put(records, key, member);
+  const digits = key.replace(/\D/g, '').replace(/^0+/, '');
+  if (digits.length >= 4) put(digitsOnly, digits, member);
+  if (digits.length >= 5) put(lastFour, digits.slice(-4), member);
+}
+
+/** Letters and digits only, folded. */
+export const handleKey = (text: string): string =>
+  text.replace(/[^\d]+/gu, (letters) => foldWord(letters).replace(/[^a-z]/g, ''));
+
+function streetsOf(address: PostalAddress, member: number): Street[] {
+  return address.lines.flatMap((line): Street[] => {
+    const tokens = tokenize(line);
+    const words = Array.from({ length: tokens.count }, (_, at) =>
+      foldWord(line.slice(tokens.start[at], tokens.end[at])),
+    );
+    const box = words.indexOf('box');
+    if (box >= 0 && words[box + 1] !== undefined)
+      return [{ member, number: words[box + 1] ?? '', core: ['box'], box: true }];
+    const at = words.findIndex((word) => /^\d+$/.test(word) && !isUnit(words[words.indexOf(word) - 1] ?? ''));
+    if (at < 0) return [];
+    const core: string[] = [];
+    for (const word of words.slice(at + 1)) {
+      if (isUnit(word)) break;
+      if (isDirection(word)) continue;
+      if (isStreetType(word) && core.length > 0) break;
+      core.push(word);
+    }
+    return core.length > 0 ? [{ member, number: words[at] ?? '', core, box: false }] : [];
+  });
+}
+
+function handleNameOf(person: Person): HandleName {
+  const given = new Set<string>();
+  const family = new Set<string>();
+  for (const name of person.names) {
+    for (const word of name.given.slice(0, 1)) {
+      given.add(handleKey(word));
+      for (const piece of pieces(word)) given.add(foldWord(piece));
+    }
+    if (name.family === undefined) continue;
+    family.add(handleKey(name.family));
+    for (const piece of pieces(name.family)) if (piece.length > 2) family.add(foldWord(piece));
+  }
+  return { person: person.index, member: person.member, given: [...given], family: [...family] };
+}
+
+export const HANDLE_PARTS = GIVEN | FAMILY;

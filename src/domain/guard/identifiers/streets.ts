@@ -1,0 +1,14 @@
+const TYPES = new Set(
+  (
+    'st street ave avenue av rd road dr drive ln lane blvd boulevard ct court pl place cir circle way ter terrace pkwy parkway ' +
+    'hwy highway trl trail sq square plz plaza loop run row alley aly crescent cres close xing crossing path pike turnpike walk'
+  ).split(' '),
+);
+const DIRECTIONS = new Set(
+  'n s e w ne nw se sw north south east west northeast northwest southeast southwest'.split(' '),
+);
+const UNITS = new Set('apt apartment unit ste suite no rm room fl floor lot trlr bldg building'.split(' '));
+
+export const isStreetType = (word: string): boolean => TYPES.has(word);
+export const isDirection = (word: string): boolean => DIRECTIONS.has(word);
+export const isUnit = (word: string): boolean => UNITS.has(word);

@@ -1,0 +1,36 @@
+import { foldWord } from '../text/fold.ts';
+import { pieces } from './forms.ts';
+import type { Person } from './people.ts';
+
+/** Initials by which a person may be written: given and surname, with or without the middle, each half of a double surname. */
+export function initialsOf(person: Person): Set<string> {
+  const found = new Set<string>();
+  const official = person.names.filter((name) => name.use !== 'nickname');
+  const families = official.map(({ family }) => letters(family ?? ''));
+  for (const name of person.names) {
+    const given = name.given.map((word) => letters(word));
+    const first = given[0] ?? '';
+    if (!first) continue;
+    const middle = given.slice(1).join('');
+    const own = name.family === undefined ? families : [letters(name.family)];
+    for (const family of own) for (const set of combine(first, middle, family)) found.add(set);
+  }
+  return found;
+}
+
+function combine(first: string, middle: string, family: string): string[] {
+  const initial = first.charAt(0);
+  const sets: string[] = [];
+  for (const last of [...Array.from(family), ...(family.length > 1 ? [family] : [])]) {
+    sets.push(initial + last, first + last);
+    if (middle) sets.push(initial + middle + last, initial + middle.charAt(0) + last);
+  }
+  return sets.filter((set) => set.length >= 2);
+}
+
+/** First letters of the words of a name: "Montes Ávila" gives "ma", "O'Brien" gives "o" and, inside, "b". */
+export function letters(name: string): string {
+  return pieces(name)
+    .map((piece) => foldWord(piece).charAt(0))
+    .join('');
+}

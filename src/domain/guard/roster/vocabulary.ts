@@ -1,0 +1,191 @@
+import { classOf } from '../lexicon/classes.ts';
+import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
+import type { Form } from './forms.ts';
+import { edits, NearIndex, swapped } from './near.ts';
+import { initialsOf } from './initials.ts';
+import type { Person } from './people.ts';
+import { soundOf } from './sound.ts';
+
+/** What the guard knows about one word in the light of one roster. Words without `exact`, `near` or `opens` are passed by. */
+export interface Word {
+  readonly key: string;
+  /** Lexicon bits: what the English word can be. */
+  readonly facts: number;
+  /** Class bits: what it says about a name beside it. */
+  readonly classes: number;
+  /** Bits of the name lexicon. */
+  readonly name: number;
+  readonly exact: readonly Form[];
+  readonly near: readonly Form[];
+  readonly plural: boolean;
+  /** A longer name begins with it, so the next word may be its other half. */
+  readonly opens: boolean;
+  /** People with these letters as initials. */
+  readonly initials: readonly number[];
+  readonly hot: boolean;
+}
+
+const NONE: readonly Form[] = [];
+const NOBODY: readonly number[] = [];
+/** The cache of words is emptied at this size, so that a text of ever new words cannot fill the memory. */
+const CACHE_LIMIT = 100_000;
+const LONGEST_NAME = 40;
+
+interface Target {
+  readonly key: string;
+  readonly sound: string;
+  readonly form: Form;
+}
+
+/** All forms of all people on a roster, and a cache of what each word met so far is. */
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  readonly #people: readonly Person[];
+  readonly #forms = new Map<string, Form[]>();
+  readonly #openings = new Set<string>();
+  readonly #initials = new Map<string, number[]>();
+  readonly #near = new NearIndex<Target>();
+  readonly #words = new Map<string, Word>();
+
+  constructor(people: readonly Person[], lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#people = people;
+    for (const person of people) {
+      formsOf(person, lexicon, (key, form) => this.#add(key, form));
+      for (const set of initialsOf(person))
+        this.#initials.set(set, [...(this.#initials.get(set) ?? []), person.index]);
+    }
+  }
+
+  #add(key: string, form: Form): void {
+    const forms = this.#forms.get(key);
+    if (forms === undefined) this.#forms.set(key, [form]);
+    else {
+      const known = forms.findIndex((other) => other.person === form.person && other.part === form.part);
+      if (known < 0) forms.push(form);
+      else if ((forms[known]?.rank ?? NEAR) > form.rank) forms[known] = form;
+    }
+    if (form.part === PARTICLE || form.rank >= CLIPPED) return;
+    if (key.length >= 5)
+      for (let length = 2; length < key.length - 1; length++) this.#openings.add(key.slice(0, length));
+    if (form.part === JOINED || key.length < (form.rank === LISTED ? 4 : 5)) return;
+    this.#near.add(key, form.rank === LISTED ? 2 : 1, { key, sound: soundOf(key), form });
+  }
+
+  /** Forms that are written exactly so. */
+  formsAt(key: string): readonly Form[] {
+    return this.#forms.get(key) ?? NONE;
+  }
+
+  /** People whose initials these are, in lower case. */
+  initialsAt(set: string): readonly number[] {
+    return this.#initials.get(set) ?? NOBODY;
+  }
+
+  /** The word as the roster sees it. `key` is folded. */
+  word(key: string): Word {
+    const cached = this.#words.get(key);
+    if (cached !== undefined) return cached;
+    if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
+    const word = this.#read(key);
+    this.#words.set(key, word);
+    return word;
+  }
+
+  #read(key: string): Word {
+    if (key.length > LONGEST_NAME) return cold(key);
+    const facts = this.#lexicon.word(key);
+    const name = this.#lexicon.name(key);
+    const { forms, plural } = this.#exact(key, facts, name);
+    const near =
+      forms.length > 0 && forms.some((form) => form.rank < CLIPPED)
+        ? NONE
+        : this.#nearForms(key, facts, name);
+    const opens = key.length >= 2 && this.#openings.has(key);
+    return {
+      key,
+      facts,
+      name,
+      plural,
+      near,
+      opens,
+      classes: classOf(key),
+      exact: forms,
+      initials: key.length <= 4 ? this.initialsAt(key) : NOBODY,
+      hot: forms.length > 0 || near.length > 0 || opens,
+    };
+  }
+
+  #exact(key: string, facts: number, name: number): { forms: readonly Form[]; plural: boolean } {
+    const isOwn = Boolean(facts & KNOWN) || name !== 0;
+    const forms = (this.#forms.get(key) ?? NONE).filter((form) => form.rank < CLIPPED || !isOwn);
+    if (forms.length > 0 || !key.endsWith('s') || key.length < 4) return { forms, plural: false };
+    for (const stem of key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)]) {
+      const stems = (this.#forms.get(stem) ?? NONE).filter(
+        (form) => form.rank < CLIPPED && form.part !== PARTICLE,
+      );
+      if (stems.length > 0) return { forms: stems, plural: true };
+    }
+    return { forms: NONE, plural: false };
+  }
+
+  #nearForms(key: string, facts: number, name: number): readonly Form[] {
+    if (key.length < 3 || key.length > 24) return NONE;
+    const depth = key.length < 4 ? 1 : 2;
+    const found: Form[] = [];
+    const sound = soundOf(key);
+    for (const { key: target, sound: targetSound, form } of this.#near.find(key, depth)) {
+      if (this.#isNear(key, sound, facts, name, target, targetSound, form))
+        found.push({ ...form, rank: NEAR });
+    }
+    return found;
+  }
+
+  #isNear(
+    key: string,
+    sound: string,
+    facts: number,
+    name: number,
+    target: string,
+    targetSound: string,
+    form: Form,
+  ): boolean {
+    const distance = edits(key, target, 2);
+    if (distance > 2 || distance === 0) return false;
+    const alike = sound === targetSound;
+    if (key.charAt(0) !== target.charAt(0) && sound.charAt(0) !== targetSound.charAt(0)) return false;
+    const swap = distance === 1 && swapped(key, target);
+    if (facts & COMMON || (facts & KNOWN && distance > 1 && !alike))
+      return distance === 1 && target.length >= 4 && (alike || swap);
+    if (name !== 0) {
+      if (form.part !== FAMILY && this.#otherSex(name, form.person)) return false;
+      return alike || swap || (distance === 1 && target.length >= 7);
+    }
+    if (form.rank === VARIANT) return distance === 1;
+    if (target.length === 4) return alike || (distance === 1 && key.length >= 4);
+    if (target.length <= 6) return distance === 1 || alike;
+    return true;
+  }
+
+  /** Whether the word is a name of the other sex than the person: Danielle for Daniel. */
+  #otherSex(name: number, person: number): boolean {
+    const gender = this.#people[person]?.gender;
+    const sexes = name & (FEMININE | MASCULINE);
+    return (gender === 'male' && sexes === FEMININE) || (gender === 'female' && sexes === MASCULINE);
+  }
+}
+
+const cold = (key: string): Word => ({
+  key,
+  facts: 0,
+  classes: 0,
+  name: 0,
+  exact: NONE,
+  near: NONE,
+  plural: false,
+  opens: false,
+  initials: NOBODY,
+  hot: false,
+});
