@@ -1,6 +1,7 @@
 import type { Resource, ResourceType } from '@medplum/fhirtypes';
 import { danglingUrn } from './bundle.ts';
 import { fault, faulty } from './fault.ts';
+import { pageIn } from './memory/page.ts';
 import { searchIn } from './memory/search.ts';
 import type { Answer, Capabilities, FhirGateway, Found, Of, Query, Stored, Write, Written } from './port.ts';
 import { isOf } from './resource.ts';
@@ -38,6 +39,7 @@ export function memoryGateway(seed: readonly Resource[] = []): MemoryGateway {
       return Promise.resolve(found ? { ok: true, value: found } : faulty(notFound()));
     },
     search: (type, params) => Promise.resolve(searchIn(all(), type, params)),
+    page: (type, from) => Promise.resolve(pageIn(all(), type, from)),
     batch: (queries) => {
       const results = queries.map(run);
       const failed = results.find((one) => !one.ok);

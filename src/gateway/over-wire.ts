@@ -2,7 +2,7 @@ import type { Bundle, BundleEntry, Resource, ResourceType } from '@medplum/fhirt
 import { batchOf, danglingUrn, statusOf, transactionOf, writtenIn } from './bundle.ts';
 import { discover } from './capabilities.ts';
 import { fault, faulty, faultOfStatus } from './fault.ts';
-import { bundleOf, followPages, foundIn } from './paging.ts';
+import { bundleOf, followPages, foundIn, readPage } from './paging.ts';
 import type { Answer, Capabilities, FhirGateway, Found, Of, Query, Stored, Write } from './port.ts';
 import { instancePath, searchPath } from './query-string.ts';
 import { isOf, isResource, stored } from './resource.ts';
@@ -20,6 +20,7 @@ export function gatewayOver(wire: Wire): FhirGateway {
       const bundle = bundleOf(answer.value);
       return bundle ? followPages(wire, bundle, type) : faulty(unreadable());
     },
+    page: (type, from) => readPage(wire, 'next' in from ? from.next : searchPath(type, from.params), type),
     batch: (queries) => runBatch(wire, queries),
     transact: (writes) => runTransaction(wire, writes),
     create: async (resource) => {

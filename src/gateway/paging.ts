@@ -1,5 +1,5 @@
 import type { Bundle, ResourceType } from '@medplum/fhirtypes';
-import type { Answer, Found, Stored } from './port.ts';
+import type { Answer, Found, Page, Stored } from './port.ts';
 import { fault, faulty } from './fault.ts';
 import { stored } from './resource.ts';
 import type { Wire } from './wire.ts';
@@ -34,6 +34,17 @@ export async function followPages(wire: Wire, first: Bundle, type: ResourceType)
     next = nextPath(page, wire.baseUrl, type);
   }
   return { ok: true, value: joined(pages) };
+}
+
+/** One page alone, and where the next one is. */
+export async function readPage(wire: Wire, path: string, type: ResourceType): Promise<Answer<Page>> {
+  const answer = await wire.send({ method: 'GET', path });
+  if (!answer.ok) return answer;
+  const bundle = bundleOf(answer.value);
+  if (!bundle) return faulty(fault('failed', 'yes'));
+  const { matches, included } = foundIn(bundle);
+  const next = nextPath(bundle, wire.baseUrl, type);
+  return { ok: true, value: { matches, included, ...(next !== undefined && { next }) } };
 }
 
 function circular() {

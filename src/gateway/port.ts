@@ -59,6 +59,14 @@ export interface Found {
   readonly total?: number;
 }
 
+/** One page of a long list. */
+export interface Page {
+  readonly matches: readonly Stored[];
+  readonly included: readonly Stored[];
+  /** Where the next page is, to be handed back as it is; absent on the last one. */
+  readonly next?: string;
+}
+
 /** A write of a transaction. POST takes a `fullUrl` (`urn:uuid:…`) that other entries may refer to. */
 export type Write =
   | { readonly method: 'POST'; readonly resource: Resource; readonly fullUrl?: string }
@@ -90,6 +98,14 @@ export interface FhirGateway {
   read<K extends ResourceType>(type: K, id: string): Promise<Answer<Stored<Of<K>>>>;
   /** All matches (further pages are fetched). */
   search(type: ResourceType, params: SearchParams): Promise<Answer<Found>>;
+  /**
+   * One page of a search, for lists too long to be fetched whole: the first one by `params` (`_count` says how long), the
+   * others by the `next` of the page before.
+   */
+  page(
+    type: ResourceType,
+    from: { readonly params: SearchParams } | { readonly next: string },
+  ): Promise<Answer<Page>>;
   /**
    * Many reads and searches in one round trip, answered in order. A `read` answers one match; a read of what is not
    * there answers none. Any other failing entry fails the whole batch.

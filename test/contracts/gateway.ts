@@ -1,6 +1,6 @@
 import type { Patient, Task } from '@medplum/fhirtypes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Answer, FhirGateway, Stored } from '../../src/gateway/port.ts';
+import type { Answer, FhirGateway, Page, Stored } from '../../src/gateway/port.ts';
 
 export interface GatewayUnderTest {
   readonly gateway: FhirGateway;
@@ -230,6 +230,46 @@ export function gatewayContract(name: string, start: () => Promise<GatewayUnderT
       );
       expect(all && entries(all)).toEqual(expected);
       expect(first && entries(first)).toEqual(expected.slice(0, 3));
+    });
+
+    test('a long list can be read page by page, and its last page names no next', async () => {
+      const held = await patient();
+      const marker = unique();
+      for (let n = 0; n < 5; n += 1) {
+        const authoredOn = `2026-11-24T19:0${n}:00Z`;
+        valueOf(
+          await gateway.create<'Task'>({ ...taskFor(`Patient/${held.id}`, `${marker}-${n}`), authoredOn }),
+        );
+      }
+      const params = {
+        patient: `Patient/${held.id}`,
+        _include: 'Task:patient',
+        _sort: 'authored-on',
+        _count: 2,
+      };
+      const read: string[] = [];
+      let from: Parameters<FhirGateway['page']>[1] | undefined = { params };
+      const lengths: number[] = [];
+      while (from) {
+        const page: Page = valueOf(await gateway.page('Task', from));
+        for (const one of page.matches)
+          if (one.resourceType === 'Task') read.push(one.identifier?.[0]?.value ?? '');
+        lengths.push(page.matches.length);
+        expect(page.included.map(({ id }) => id)).toEqual([held.id]);
+        from = page.next === undefined ? undefined : { next: page.next };
+      }
+      expect(read).toEqual([0, 1, 2, 3, 4].map((n) => `${marker}-${n}`));
+      expect(lengths).toEqual([2, 2, 1]);
+    });
+
+    test('a search by name finds the beginning of any part of it, whatever the case and the accents', async () => {
+      const family = `Ångström${unique()}`;
+      const held = await patient(family);
+      const found = async (name: string) =>
+        valueOf(await gateway.search('Patient', { name })).matches.map(({ id }) => id);
+      expect(await found(family.toLowerCase())).toEqual([held.id]);
+      expect(await found(family.replace('Å', 'A').replace('ö', 'o').toUpperCase())).toEqual([held.id]);
+      expect(await found(family.slice(1))).toEqual([]);
     });
 
     test('a search can be asked for the number alone', async () => {

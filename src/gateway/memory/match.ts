@@ -36,9 +36,23 @@ function fits(value: unknown, param: Param, sought: string): boolean {
       return fitsReference(value, param, sought);
     case 'date':
       return fitsDate(value, sought);
+    case 'string':
+      return stringsIn(value).some((one) => folded(one).startsWith(folded(sought)));
     case 'uri':
       return typeof value === 'string' && (value === sought || value.split('|')[0] === sought);
   }
+}
+
+/** Every text in a value: of a name, its parts. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(stringsIn);
+  return ['text', 'family', 'given'].flatMap((name) => stringsIn(field(value, name) ?? []));
+}
+
+/** As servers compare strings: whatever the case and the accents (R4, search, string). */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 interface Token {
@@ -47,7 +61,8 @@ interface Token {
 }
 
 function tokensOf(value: unknown): readonly Token[] {
-  if (typeof value === 'string') return [{ system: undefined, code: value }];
+  if (typeof value === 'string' || typeof value === 'boolean')
+    return [{ system: undefined, code: String(value) }];
   const codings = opened(value, 'coding');
   const all = codings.length > 0 ? codings : [value];
   return all.map((one) => ({

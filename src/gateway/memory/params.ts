@@ -2,7 +2,7 @@ import type { ResourceType } from '@medplum/fhirtypes';
 
 /** How a search parameter compares, and where in the resource its values stand. */
 export interface Param {
-  readonly kind: 'token' | 'reference' | 'date' | 'uri';
+  readonly kind: 'token' | 'reference' | 'date' | 'uri' | 'string';
   readonly path: string;
   /** A reference parameter that only sees references to one type. */
   readonly target?: ResourceType;
@@ -16,6 +16,7 @@ const reference = (path: string, target?: ResourceType): Param => ({
 });
 const date = (path: string): Param => ({ kind: 'date', path });
 const uri = (path: string): Param => ({ kind: 'uri', path });
+const string = (path: string): Param => ({ kind: 'string', path });
 
 const SUBJECT = { subject: reference('subject'), patient: reference('subject', 'Patient') };
 const NAMED = { identifier: token('identifier'), status: token('status') };
@@ -89,8 +90,15 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     type: token('type'),
     'managing-entity': reference('managingEntity'),
   },
-  Patient: { identifier: token('identifier') },
-  Practitioner: { identifier: token('identifier') },
+  Location: { ...NAMED, name: string('name') },
+  Patient: {
+    identifier: token('identifier'),
+    birthdate: date('birthDate'),
+    name: string('name'),
+    family: string('name.family'),
+    given: string('name.given'),
+  },
+  Practitioner: { identifier: token('identifier'), active: token('active') },
   PractitionerRole: { practitioner: reference('practitioner'), organization: reference('organization') },
   Provenance: { target: reference('target'), agent: reference('agent.who'), recorded: date('recorded') },
   Questionnaire: { ...NAMED, url: uri('url'), version: token('version') },
