@@ -19,3 +19,15 @@ export async function comeToSession(page: Page, url: string, person: string, gro
   await signInToEhr(page, url, person);
   await openFromSchedule(page, group);
 }
+
+/** Signs in with the record system from the app itself: a standalone launch. The EHR knows this browser's person already. */
+export async function signInFromApp(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /^Sign in (with|again)/ }).click();
+  await allow(page);
+}
+
+/** Says yes on the record system's page, leaving the choice of a session to the app. */
+export async function allow(page: Page): Promise<void> {
+  await page.getByLabel('No session yet').check();
+  await page.getByRole('button', { name: 'Open Groupwork' }).click();
+}
