@@ -1,8 +1,17 @@
 import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
 import type { Code } from '../domain/code.ts';
 import type { SectionKind } from '../domain/note/types.ts';
+import type { CancelReason } from '../domain/schedule/cancel-reason.ts';
 import type { FacilitatorRole } from '../domain/schedule/types.ts';
-import { ACT_CODE, LOINC, PARTICIPATION_TYPE, SIGNATURE_TYPE, SNOMED, SYSTEM } from './systems.ts';
+import {
+  ACT_CODE,
+  CANCELLATION,
+  LOINC,
+  PARTICIPATION_TYPE,
+  SIGNATURE_TYPE,
+  SNOMED,
+  SYSTEM,
+} from './systems.ts';
 
 export const MEMBER_NOTE_TYPE: Code = {
   system: LOINC,
@@ -49,6 +58,16 @@ export const ROLE_PARTICIPATION: Readonly<Record<FacilitatorRole, Code>> = {
   'co-facilitator': { system: PARTICIPATION_TYPE, code: 'SPRF', display: 'secondary performer' },
   supervisor: { system: PARTICIPATION_TYPE, code: 'ATND', display: 'attender' },
   observer: { system: PARTICIPATION_TYPE, code: 'ATND', display: 'attender' },
+};
+
+/** HL7's reasons for cancelling an appointment. */
+export const CANCELLED_BECAUSE: Readonly<Record<CancelReason, Code>> = {
+  'facilitator-away': { system: CANCELLATION, code: 'prov-pers', display: 'Provider: Personal' },
+  weather: { system: CANCELLATION, code: 'oth-weath', display: 'Other: Weather' },
+  room: { system: CANCELLATION, code: 'oth-room', display: 'Other: Room/Resource Maintenance' },
+  'too-few-members': { system: CANCELLATION, code: 'prov', display: 'Provider' },
+  holiday: { system: CANCELLATION, code: 'prov', display: 'Provider' },
+  other: { system: CANCELLATION, code: 'other', display: 'Other' },
 };
 
 /** ASTM E1762 signature types. */

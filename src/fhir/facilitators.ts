@@ -40,6 +40,13 @@ export function facilitatorsToFhir(group: GroupId, facilitators: readonly Facili
   };
 }
 
+/** The care team with the facilitators of now; members of other kinds, and everything else of it, stay. */
+export function withFacilitators(resource: CareTeam, facilitators: readonly Facilitator[]): CareTeam {
+  const others = (resource.participant ?? []).filter((one) => practitionerIn(one.member) === undefined);
+  const own = facilitatorsToFhir(groupId(idIn(resource.subject, 'Group') ?? ''), facilitators);
+  return { ...resource, status: 'active', participant: [...(own.participant ?? []), ...others] };
+}
+
 interface Participant {
   readonly types: readonly CodeableConcept[] | undefined;
   readonly who: PractitionerId | undefined;

@@ -10,14 +10,17 @@ import { codeFromConcept, concept } from './codes.ts';
 import { extensionIn, replaced } from './extension.ts';
 import { valueIn } from './identifiers.ts';
 import type { Link } from './links.ts';
-import { patientIn, referTo } from './links.ts';
+import { link, locationIn, patientIn, referTo } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, IDENTIFIER, PROFILE, SYSTEM, TEMPLATE, UCUM } from './systems.ts';
+import { timeOfDayFrom, timeOfDayTo } from './time.ts';
 
 const OWN_EXTENSIONS = [
   EXTENSION.defaultCharge,
   EXTENSION.defaultDuration,
+  EXTENSION.defaultTime,
+  EXTENSION.defaultPlace,
   EXTENSION.noteTemplate,
   EXTENSION.memberNoteSigner,
 ];
@@ -44,6 +47,8 @@ export function groupFromFhir(from: FhirGroup): Parsed<Group> {
       capacity: characteristic(from, 'capacity')?.valueQuantity?.value,
       defaultCharge: codeFromConcept(extensionIn(from, EXTENSION.defaultCharge)?.valueCodeableConcept),
       defaultMinutes: extensionIn(from, EXTENSION.defaultDuration)?.valueDuration?.value,
+      defaultTime: timeOfDayFrom(extensionIn(from, EXTENSION.defaultTime)?.valueTime),
+      defaultPlace: locationIn(extensionIn(from, EXTENSION.defaultPlace)?.valueReference),
       template: extensionIn(from, EXTENSION.noteTemplate)?.valueCanonical ?? TEMPLATE.general,
       memberNoteSigner: signer === 'primary-clinician' ? 'primary-clinician' : 'lead',
     }),
@@ -92,6 +97,13 @@ export function withGroup(resource: FhirGroup, group: Group): FhirGroup {
         : {
             url: EXTENSION.defaultDuration,
             valueDuration: { value: group.defaultMinutes, unit: 'min', system: UCUM, code: 'min' },
+          },
+      group.defaultTime && { url: EXTENSION.defaultTime, valueTime: timeOfDayTo(group.defaultTime) },
+      group.defaultPlace === undefined
+        ? undefined
+        : {
+            url: EXTENSION.defaultPlace,
+            valueReference: { reference: link('Location', group.defaultPlace) },
           },
       { url: EXTENSION.noteTemplate, valueCanonical: group.template },
       { url: EXTENSION.memberNoteSigner, valueCode: group.memberNoteSigner },

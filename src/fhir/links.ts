@@ -1,6 +1,6 @@
 import type { Reference, ResourceType } from '@medplum/fhirtypes';
-import type { PatientId, PractitionerId } from '../domain/ids.ts';
-import { patientId, practitionerId } from '../domain/ids.ts';
+import type { LocationId, PatientId, PractitionerId } from '../domain/ids.ts';
+import { locationId, patientId, practitionerId } from '../domain/ids.ts';
 import type { Urn } from './urn.ts';
 
 /**
@@ -49,6 +49,11 @@ export function patientIn(from: Reference | undefined): PatientId | undefined {
 export function practitionerIn(from: Reference | undefined): PractitionerId | undefined {
   const id = idIn(from, 'Practitioner');
   return id === undefined ? undefined : practitionerId(id);
+}
+
+export function locationIn(from: Reference | undefined): LocationId | undefined {
+  const id = idIn(from, 'Location');
+  return id === undefined ? undefined : locationId(id);
 }
 
 /** The link that a reference holds, as it stands. */

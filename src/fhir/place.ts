@@ -1,7 +1,7 @@
 import type { Location } from '@medplum/fhirtypes';
 import type { TimeZone } from '../domain/ids.ts';
-import { timeZone } from '../domain/ids.ts';
-import type { Place } from '../domain/schedule/types.ts';
+import { locationId, timeZone } from '../domain/ids.ts';
+import type { Place, PlaceOption } from '../domain/schedule/types.ts';
 import { extensionIn } from './extension.ts';
 import { EXTENSION, SYSTEM } from './systems.ts';
 
@@ -16,6 +16,11 @@ export function placeFromFhir(from: Location | undefined, otherwise: TimeZone): 
     timeZone: zone === undefined ? otherwise : (known(zone) ?? otherwise),
     virtual: from !== undefined && isVirtual(from),
   };
+}
+
+/** A place that can be picked. */
+export function placeOptionFromFhir(from: Location, otherwise: TimeZone): PlaceOption | undefined {
+  return from.id === undefined ? undefined : { ...placeFromFhir(from, otherwise), id: locationId(from.id) };
 }
 
 function known(zone: string): TimeZone | undefined {

@@ -28,6 +28,7 @@ export const PROFILE = {
   sessionTask: `${SD}/groupwork-session-task`,
   signing: `${SD}/groupwork-signing`,
   recordProvenance: `${SD}/groupwork-record-provenance`,
+  scheduleChange: `${SD}/groupwork-schedule-change`,
   audit: `${SD}/groupwork-audit`,
 } as const;
 
@@ -35,6 +36,9 @@ export const PROFILE = {
 export const EXTENSION = {
   defaultCharge: `${SD}/default-charge`,
   defaultDuration: `${SD}/default-duration`,
+  defaultTime: `${SD}/default-time`,
+  defaultPlace: `${SD}/default-place`,
+  groupRevision: `${SD}/group-revision`,
   noteTemplate: `${SD}/note-template`,
   memberNoteSigner: `${SD}/member-note-signer`,
   treatmentRationale: `${SD}/treatment-rationale`,
@@ -57,6 +61,8 @@ export const IDENTIFIER = {
   membershipOf: `${SID}/membership-of`,
   groupInitials: `${SID}/group-initials`,
   series: `${SID}/series`,
+  occurrence: `${SID}/occurrence`,
+  request: `${SID}/request`,
   session: `${SID}/session`,
   entry: `${SID}/entry`,
   addendum: `${SID}/addendum`,
@@ -72,6 +78,8 @@ export const SYSTEM = {
   departure: `${CS}/departure`,
   service: `${CS}/service`,
   absence: `${CS}/absence`,
+  notExpected: `${CS}/not-expected`,
+  sessionCancel: `${CS}/session-cancel`,
   charge: `${CS}/charge`,
   modality: `${CS}/modality`,
   notice: `${CS}/notice`,
@@ -94,6 +102,8 @@ export const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 export const ACT_CODE = `${THO}/v3-ActCode`;
 export const PARTICIPATION_TYPE = `${THO}/v3-ParticipationType`;
 export const CONFIDENTIALITY = `${THO}/v3-Confidentiality`;
+export const CANCELLATION = `${THO}/appointment-cancellation-reason`;
+export const DATA_OPERATION = `${THO}/v3-DataOperation`;
 export const GOAL_ACHIEVEMENT = `${THO}/goal-achievement`;
 export const IDENTIFIER_TYPE = `${THO}/v2-0203`;
 export const PROVENANCE_ROLE = `${THO}/provenance-participant-type`;

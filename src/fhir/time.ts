@@ -65,3 +65,14 @@ function minutesOfOffset(offset: string): number {
 export function minutesOf(span: Span): number {
   return Math.max(0, Math.floor((Date.parse(span.end) - Date.parse(span.start)) / 60_000));
 }
+
+/** A FHIR `time`, `18:00:00`, as hour and minute. */
+export function timeOfDayFrom(text: string | undefined): { hour: number; minute: number } | undefined {
+  const match = /^([01]\d|2[0-3]):([0-5]\d)/.exec(text ?? '');
+  return match ? { hour: Number(match[1]), minute: Number(match[2]) } : undefined;
+}
+
+export function timeOfDayTo({ hour, minute }: { readonly hour: number; readonly minute: number }): string {
+  const two = (count: number): string => String(count).padStart(2, '0');
+  return `${two(hour)}:${two(minute)}:00`;
+}

@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import type { GroupId, LocalDate, MembershipId, PatientId, PractitionerId } from '../ids.ts';
+import type { GroupId, LocalDate, LocationId, MembershipId, PatientId, PractitionerId } from '../ids.ts';
 
 export const GROUP_KINDS = ['psychoeducational', 'process', 'support', 'hybrid'] as const;
 export type GroupKind = (typeof GROUP_KINDS)[number];
@@ -21,6 +21,9 @@ export interface Group {
   /** Usually CPT 90853. */
   readonly defaultCharge?: Code;
   readonly defaultMinutes?: number;
+  /** When the group usually begins, by the clock of its place. */
+  readonly defaultTime?: { readonly hour: number; readonly minute: number };
+  readonly defaultPlace?: LocationId;
   /** Canonical of the note template, `url|version` or `url`. */
   readonly template: string;
   readonly memberNoteSigner: MemberNoteSigner;

@@ -1,4 +1,4 @@
-import type { GroupId, Instant, PractitionerId, SessionId, TimeZone } from '../ids.ts';
+import type { GroupId, Instant, LocationId, PractitionerId, SessionId, TimeZone } from '../ids.ts';
 import type { Practitioner } from '../person.ts';
 
 export const FACILITATOR_ROLES = ['lead', 'co-facilitator', 'observer', 'supervisor'] as const;
@@ -14,6 +14,11 @@ export interface Place {
   readonly timeZone: TimeZone;
   /** A telehealth place: everybody joins by video unless attendance says otherwise. */
   readonly virtual: boolean;
+}
+
+/** A place that can be picked. */
+export interface PlaceOption extends Place {
+  readonly id: LocationId;
 }
 
 /** scheduled → open (attendance and charting have begun) → signing (locked, notes being written) → closed. */
