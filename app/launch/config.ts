@@ -31,14 +31,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A path is one on the app's own origin; anything else has to be a whole address. */
+function addressOf(iss: string, origin: string): URL | undefined {
+  if (/^\/(?!\/)/.test(iss)) return new URL(iss, origin);
+  return URL.canParse(iss) ? new URL(iss) : undefined;
+}
+
 function parseIssuer(value: unknown, origin: string): Issuer | undefined {
   if (!isObject(value)) return undefined;
   const { iss, name, clientId } = value;
   if (typeof iss !== 'string' || typeof clientId !== 'string' || clientId === '') return undefined;
-  if (!URL.canParse(iss, origin)) return undefined;
-  const url = new URL(iss, origin);
+  const url = addressOf(iss, origin);
+  if (!url) return undefined;
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) return undefined;
-  // A path alone means this origin; a full URL is kept to the letter, as it is compared to the letter.
+  // A whole address is kept to the letter, as it is compared to the letter.
   const exact = iss.startsWith('/') ? url.href : iss;
   return { iss: exact, clientId, name: typeof name === 'string' && name !== '' ? name : url.host };
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { missingTypes, requestedScopes } from './scopes.ts';
+
+test('what Groupwork asks for is enough to chart with', () => {
+  expect(missingTypes(requestedScopes('ehr'))).toEqual([]);
+  expect(missingTypes(requestedScopes('standalone'))).toEqual([]);
+});
+
+test('an EHR launch asks for the launch, a standalone one does not', () => {
+  expect(requestedScopes('ehr').split(' ')).toEqual(
+    expect.arrayContaining(['launch', 'openid', 'fhirUser', 'online_access']),
+  );
+  expect(requestedScopes('standalone').split(' ')).not.toContain('launch');
+  expect(requestedScopes('standalone').split(' ')).toContain('offline_access');
+});
+
+test('letters stand in the order c r u d s', () => {
+  for (const scope of requestedScopes('ehr')
+    .split(' ')
+    .filter((each) => each.includes('/')))
+    expect(scope).toMatch(/^user\/[A-Z][A-Za-z]+\.c?r?u?d?s?$/);
+});
+
+test.each(['user/*.cruds', 'user/*.*', 'user/*.read user/*.write'])('%s is enough', (granted) => {
+  expect(missingTypes(granted)).toEqual([]);
+});
+
+test('what the role does not include is named, type by type', () => {
+  const narrow = requestedScopes('ehr')
+    .split(' ')
+    .filter((scope) => !/QuestionnaireResponse|Composition/.test(scope))
+    .join(' ');
+  expect(missingTypes(narrow)).toEqual(['QuestionnaireResponse', 'Composition']);
+});
+
+test('reading alone is not enough where charting writes', () => {
+  const granted = requestedScopes('ehr').replace('user/ChargeItem.crus', 'user/ChargeItem.rs');
+  expect(missingTypes(granted)).toEqual(['ChargeItem']);
+});
+
+test('scopes for one patient count for nothing', () => {
+  expect(missingTypes('patient/*.cruds')).toContain('Group');
+  expect(missingTypes('')).toContain('Group');
+});
