@@ -6,6 +6,7 @@ import type {
   Resource,
   Task,
 } from '@medplum/fhirtypes';
+import type { NotExpected } from '../domain/attendance/not-expected.ts';
 import type { MemberAttendance } from '../domain/attendance/types.ts';
 import type { Charge } from '../domain/billing/types.ts';
 import type { Group, Membership } from '../domain/group/types.ts';
@@ -85,6 +86,13 @@ export interface MemberFile {
   readonly task?: MemberTask;
 }
 
+/** Somebody who once was on a session's roster and is not expected: no note, no charge. */
+export interface NotExpectedMember {
+  readonly patient: Patient;
+  readonly appointment: Version<Appointment>;
+  readonly why: NotExpected;
+}
+
 /** A facilitator's signature under the group note. */
 export interface GroupSignature {
   readonly by: PractitionerId;
@@ -101,6 +109,8 @@ export interface SessionFile {
   readonly groupNote?: Draft;
   /** On the roster of this session, ordered by family name. */
   readonly members: readonly MemberFile[];
+  /** Not on the roster, although an Appointment of theirs exists. */
+  readonly notExpected: readonly NotExpectedMember[];
   readonly signatures: readonly GroupSignature[];
   readonly sessionTask?: Version<Task> & {
     readonly state: WritingState;

@@ -35,6 +35,7 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
       encounter?.ok && { encounter: { ...versionOf(stage.encounter), revision: encounter.value.revision } }),
     ...(groupNote && { groupNote }),
     members: members.files,
+    notExpected: stage.notExpected,
     signatures: signaturesOf(stage),
     ...(sessionTask && { sessionTask }),
     ...(record?.id !== undefined && { groupRecord: record.id }),

@@ -16,7 +16,7 @@ import { ofType, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
 import * as ask from '../queries.ts';
 import type { LoadRefusal } from './refusal.ts';
-import { rosterOf, type Seat } from './roster.ts';
+import { rosterOf, type Roster, type Seat } from './roster.ts';
 import type { SessionStage } from './session-stage.ts';
 
 /** What the group and the session's Encounter lead to. */
@@ -25,6 +25,7 @@ export interface GroupStage extends SessionStage {
   /** The group's usual facilitators, for a session that names none. */
   readonly usualFacilitators: readonly Facilitator[];
   readonly seats: readonly Seat[];
+  readonly notExpected: Roster['notExpected'];
   readonly groupNote?: Stored<QuestionnaireResponse>;
   readonly entries: readonly Stored<QuestionnaireResponse>[];
   readonly tasks: Found;
@@ -65,6 +66,7 @@ export async function readGroup(
     group: group.value,
     usualFacilitators: facilitatorsIn(found.value.facilitators),
     seats: roster.seats,
+    notExpected: roster.notExpected,
     entries: drafts.filter((one) => one !== groupNote),
     tasks: found.value.tasks,
     record: found.value.record,

@@ -5,11 +5,12 @@ import type { LocalDate, PatientId } from '../../domain/ids.ts';
 import type { MemberAttendance } from '../../domain/attendance/types.ts';
 import type { Patient } from '../../domain/person.ts';
 import { memberAppointmentFromFhir } from '../../fhir/member-appointment.ts';
+import { notExpectedIn } from '../../fhir/not-expected.ts';
 import { patientFromFhir } from '../../fhir/patient.ts';
 import type { Unusable } from '../../fhir/parsed.ts';
 import type { Stored } from '../../gateway/port.ts';
 import { parsed } from '../found.ts';
-import { versionOf, type Version } from '../session-file.ts';
+import { versionOf, type NotExpectedMember, type Version } from '../session-file.ts';
 
 /** One member of a session's roster, before anything about the member's part in it is known. */
 export interface Seat {
@@ -32,11 +33,18 @@ export interface RosterSource {
   readonly patients: readonly Stored<FhirPatient>[];
 }
 
+export interface Roster {
+  readonly seats: readonly Seat[];
+  readonly notExpected: readonly NotExpectedMember[];
+  readonly unusable: readonly Unusable[];
+}
+
 /**
  * Who is on a session's roster: everyone expected on its day, and everyone who has an Appointment for it (walk-ins, and
- * members who have left since). Ordered by name. A patient whose resource cannot be read is answered in `unusable`.
+ * members who have left since), less those whom the clinic does not expect. Ordered by name. A patient whose resource
+ * cannot be read is answered in `unusable`.
  */
-export function rosterOf(source: RosterSource): { seats: readonly Seat[]; unusable: readonly Unusable[] } {
+export function rosterOf(source: RosterSource): Roster {
   const booked = new Map<PatientId, { attendance: MemberAttendance; appointment: Version<Appointment> }>();
   const unusable: Unusable[] = [];
   for (const resource of oldestFirst(source.appointments)) {
@@ -45,14 +53,30 @@ export function rosterOf(source: RosterSource): { seats: readonly Seat[]; unusab
     else if (!booked.has(read.value.patientId))
       booked.set(read.value.patientId, { attendance: read.value, appointment: versionOf(resource) });
   }
+  const excused = new Map(
+    [...booked].flatMap(([id, { appointment }]) => {
+      const why = notExpectedIn(appointment.resource);
+      return why ? [[id, { appointment, why }] as const] : [];
+    }),
+  );
   const expected = source.signed ? [] : membersOn(source.memberships, source.day);
   const ids = new Set([...booked.keys(), ...expected.map((one) => one.patientId)]);
   const people = parsed(
     source.patients.filter((one) => ids.has(one.id as PatientId)),
     patientFromFhir,
   );
-  const seats = people.values.map((patient) => seatOf(patient, booked.get(patient.id), source));
-  return { seats: seats.sort(byName), unusable: [...unusable, ...people.unusable] };
+  const seats = people.values
+    .filter((patient) => !excused.has(patient.id))
+    .map((patient) => seatOf(patient, booked.get(patient.id), source));
+  const notExpected = people.values.flatMap((patient) => {
+    const held = excused.get(patient.id);
+    return held ? [{ patient, ...held }] : [];
+  });
+  return {
+    seats: seats.sort(byName),
+    notExpected: notExpected.sort(byName),
+    unusable: [...unusable, ...people.unusable],
+  };
 }
 
 function seatOf(
@@ -90,6 +114,6 @@ function oldestFirst(appointments: readonly Stored<Appointment>[]): readonly Sto
   return [...appointments].sort((one, other) => one.id.localeCompare(other.id));
 }
 
-function byName(one: Seat, other: Seat): number {
+function byName(one: { readonly patient: Patient }, other: { readonly patient: Patient }): number {
   return one.patient.name.localeCompare(other.patient.name);
 }

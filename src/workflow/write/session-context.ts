@@ -7,6 +7,7 @@ import { groupFromFhir } from '../../fhir/group.ts';
 import { groupNoteFromFhir, type GroupNote } from '../../fhir/group-note.ts';
 import { link, linkIn, type Link } from '../../fhir/links.ts';
 import { memberAppointmentFromFhir } from '../../fhir/member-appointment.ts';
+import { notExpectedIn } from '../../fhir/not-expected.ts';
 import type { SessionTask } from '../../fhir/session-task.ts';
 import { signingFromFhir, type Signing } from '../../fhir/signing.ts';
 import type { Stored } from '../../gateway/port.ts';
@@ -78,9 +79,9 @@ export async function readSessionContext(
   });
 }
 
-/** One per member, the same one that everybody agrees on. */
+/** One per member on the roster: nobody waits for the record of somebody who was not expected. */
 function attendanceIn(found: Parameters<typeof ofType>[0][number]): readonly Attendance[] {
-  const appointments = ofType([found], 'Appointment');
+  const appointments = ofType([found], 'Appointment').filter((one) => notExpectedIn(one) === undefined);
   const seats = parsed(appointments, (resource) => memberAppointmentFromFhir(resource)).values;
   return seats.map((one) => one.attendance);
 }
