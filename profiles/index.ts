@@ -1,6 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeSystem, Questionnaire, Resource, StructureDefinition, ValueSet } from '@medplum/fhirtypes';
+import type {
+  CodeSystem,
+  NamingSystem,
+  Questionnaire,
+  Resource,
+  StructureDefinition,
+  ValueSet,
+} from '@medplum/fhirtypes';
 
 /**
  * What SUSHI makes of `fsh/`, for Node. In a browser import `./templates.ts`, which reads no files.
@@ -42,7 +49,18 @@ export function loadTemplates(): Questionnaire[] {
   return load<Questionnaire>('Questionnaire');
 }
 
+/** What the identifiers of our own systems mean. */
+function loadNamingSystems(): NamingSystem[] {
+  return load<NamingSystem>('NamingSystem');
+}
+
 /** All of the above: what a server is given so that it can validate and show what Groupwork writes. */
 export function loadDefinitions(): Resource[] {
-  return [...definitions(), ...loadCodeSystems(), ...loadValueSets(), ...loadTemplates()];
+  return [
+    ...definitions(),
+    ...loadCodeSystems(),
+    ...loadValueSets(),
+    ...loadNamingSystems(),
+    ...loadTemplates(),
+  ];
 }

