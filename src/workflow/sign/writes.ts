@@ -1,14 +1,17 @@
+import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import { answersAsSigned } from '../../domain/note/as-signed.ts';
+import type { Answers } from '../../domain/note/types.ts';
 import { answersDigest } from '../../domain/record/digest.ts';
 import { noteSigner } from '../../domain/record/signer.ts';
 import { requiredSigners } from '../../domain/schedule/types.ts';
-import { withLock, type DraftLock } from '../../fhir/draft.ts';
+import { withAnswers, withLock, type DraftLock } from '../../fhir/draft.ts';
 import { link } from '../../fhir/links.ts';
 import { memberTaskToFhir } from '../../fhir/member-task.ts';
 import { sessionTaskToFhir } from '../../fhir/session-task.ts';
 import { signingToFhir, type Override } from '../../fhir/signing.ts';
 import type { Write } from '../../gateway/port.ts';
 import { participantCount } from '../compose-note.ts';
-import type { Draft, MemberFile, SessionFile } from '../session-file.ts';
+import type { MemberFile, SessionFile, Version } from '../session-file.ts';
 
 export interface Signing extends DraftLock {
   readonly overrides: readonly Override[];
@@ -39,7 +42,7 @@ export function groupNoteWrites(file: SessionFile, signing: Signing): readonly W
   });
   const provenance = signingToFhir({ groupNote: note, role: 'author', ...signing });
   return [
-    lockWrite(groupNote, signing),
+    lockWrite(groupNote.version, signing),
     { method: 'POST', resource: provenance },
     { method: 'POST', resource: task },
   ];
@@ -56,18 +59,29 @@ export function overrideWrites({ groupNote }: SessionFile, signing: Signing): re
 export function memberWrites(file: SessionFile, member: MemberFile, signing: Signing): readonly Write[] {
   const { entry } = member;
   if (!entry) throw new Error('A member is signed after their entry has been opened.');
-  return [lockWrite(entry, signing), { method: 'POST', resource: taskFor(file, member, signing) }];
+  const answers = answersAsSigned(file.template, member.attendance.attendance, entry.answers);
+  const { resource } = entry.version;
+  const signed = isSame(answers, entry.answers)
+    ? resource
+    : withAnswers(resource, answers, file.template, signing);
+  return [
+    lockWrite({ ...entry.version, resource: signed }, signing),
+    { method: 'POST', resource: taskFor(file, member, answers, signing) },
+  ];
 }
 
-function lockWrite({ version }: Draft, lock: DraftLock): Write {
-  return {
-    method: 'PUT',
-    resource: { ...withLock(version.resource, lock), id: version.id },
-    ifMatch: version.versionId,
-  };
+function isSame(one: Answers, other: Answers): boolean {
+  return answersDigest(one) === answersDigest(other);
 }
 
-function taskFor(file: SessionFile, member: MemberFile, { by, at }: Signing) {
+/** A draft's version, with what is to be locked as its resource. */
+type LockedAt = Pick<Version, 'id' | 'versionId'> & { readonly resource: QuestionnaireResponse };
+
+function lockWrite({ id, versionId, resource }: LockedAt, lock: DraftLock): Write {
+  return { method: 'PUT', resource: { ...withLock(resource, lock), id }, ifMatch: versionId };
+}
+
+function taskFor(file: SessionFile, member: MemberFile, answers: Answers, { by, at }: Signing) {
   const { session, group, groupNote, encounter } = file;
   const { patient, membership, entry, appointment, charge } = member;
   if (!groupNote || !encounter || !entry || !appointment)
@@ -79,7 +93,7 @@ function taskFor(file: SessionFile, member: MemberFile, { by, at }: Signing) {
     frozen: {
       signer,
       signedAt: at,
-      entryDigest: answersDigest(entry.answers),
+      entryDigest: answersDigest(answers),
       groupNoteDigest: answersDigest(groupNote.answers),
       participants: participantCount(file.members.map((one) => one.attendance.attendance)),
     },
