@@ -9,7 +9,7 @@ import { linkIn, practitionerIn, referTo, toPractitioner } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, PROFILE, PROVENANCE_ROLE } from './systems.ts';
-import { fhirText } from './text.ts';
+import { fhirText, isBlank } from './text.ts';
 import { instantFrom } from './time.ts';
 
 /** A finding of a check that the signer overrode, and why. Recorded with the group only (rule 5). */
@@ -17,6 +17,10 @@ export interface Override {
   /** Code of the check, such as `identifies-other`. */
   readonly check: string;
   readonly reason: string;
+  /** Of a finding of the guard: the words that were kept, in whose note (a patient's id or `group`), and which finding. */
+  readonly words?: string;
+  readonly subject?: string;
+  readonly key?: string;
 }
 
 /** One facilitator's signature under a session: its group note, and with it the group record. */
@@ -56,12 +60,19 @@ export function signingFromFhir(from: Provenance): Parsed<Signing> {
   return done({ groupNote, by, at, role: author ? 'author' : 'co-author', overrides });
 }
 
+/** What an override of the guard's says of its finding: strings, so that no patient is referred to (rule 1). */
+const FINDING_PARTS = ['words', 'subject', 'key'] as const;
+
 function overrideTo(override: Override): Extension {
   return {
     url: EXTENSION.override,
     extension: [
       { url: 'check', valueCode: override.check },
       { url: 'reason', valueString: fhirText(override.reason) },
+      ...FINDING_PARTS.flatMap((url) => {
+        const said = override[url];
+        return said === undefined || isBlank(said) ? [] : [{ url, valueString: fhirText(said) }];
+      }),
     ],
   };
 }
@@ -69,7 +80,12 @@ function overrideTo(override: Override): Extension {
 function overrideFrom(from: Extension): readonly Override[] {
   const check = extensionIn(from, 'check')?.valueCode;
   const reason = extensionIn(from, 'reason')?.valueString;
-  return check !== undefined && reason !== undefined ? [{ check, reason }] : [];
+  if (check === undefined || reason === undefined) return [];
+  const said = FINDING_PARTS.flatMap((url) => {
+    const value = extensionIn(from, url)?.valueString;
+    return value === undefined ? [] : [[url, value] as const];
+  });
+  return [{ check, reason, ...Object.fromEntries(said) }];
 }
 
 /** What was written into one member's record, by whose signature, out of which entry. */

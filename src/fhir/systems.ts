@@ -30,6 +30,10 @@ export const PROFILE = {
   recordProvenance: `${SD}/groupwork-record-provenance`,
   scheduleChange: `${SD}/groupwork-schedule-change`,
   audit: `${SD}/groupwork-audit`,
+  followUp: `${SD}/groupwork-follow-up`,
+  communication: `${SD}/groupwork-communication`,
+  flag: `${SD}/groupwork-flag`,
+  curriculum: `${SD}/groupwork-curriculum`,
 } as const;
 
 /** Extensions; parts of the complex ones are named where they are read. */
@@ -50,6 +54,12 @@ export const EXTENSION = {
   notePart: `${SD}/note-part`,
   section: `${SD}/section`,
   override: `${SD}/override`,
+  positionalWords: `${SD}/positional-words`,
+  attendancePolicy: `${SD}/attendance-policy`,
+  attendanceFlag: `${SD}/attendance-flag`,
+  absenceTask: `${SD}/absence-task`,
+  curriculum: `${SD}/curriculum`,
+  curriculumTopic: `${SD}/curriculum-topic`,
   appointmentSubject: 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject',
   statusReason: 'http://hl7.org/fhir/StructureDefinition/workflow-statusReason',
   timeZone: 'http://hl7.org/fhir/StructureDefinition/timezone',
@@ -66,6 +76,9 @@ export const IDENTIFIER = {
   session: `${SID}/session`,
   entry: `${SID}/entry`,
   addendum: `${SID}/addendum`,
+  followUp: `${SID}/follow-up`,
+  flag: `${SID}/flag`,
+  curriculumOf: `${SID}/curriculum-of`,
 } as const;
 
 /** Our own code systems. */
@@ -90,6 +103,9 @@ export const SYSTEM = {
   taskStop: `${CS}/task-stop`,
   participation: `${CS}/participation`,
   affect: `${CS}/affect`,
+  addendum: `${CS}/addendum`,
+  flag: `${CS}/flag`,
+  followUpOutcome: `${CS}/follow-up-outcome`,
   risk: `${CS}/risk`,
 } as const;
 
@@ -110,6 +126,7 @@ export const PROVENANCE_ROLE = `${THO}/provenance-participant-type`;
 export const AUDIT_TYPE = `${THO}/audit-event-type`;
 export const AUDIT_ENTITY = `${THO}/audit-entity-type`;
 export const AUDIT_ROLE = `${THO}/object-role`;
+export const FLAG_CATEGORY = `${THO}/flag-category`;
 export const RESTFUL = 'http://hl7.org/fhir/restful-interaction';
 export const SIGNATURE_TYPE = 'urn:iso-astm:E1762-95:2013';
 export const DOCUMENT_CATEGORY = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category';

@@ -217,9 +217,19 @@ export const aSigning: fc.Arbitrary<Signing> = fc.record({
   by: aPractitionerId,
   at: anInstant,
   role: fc.constantFrom('author' as const, 'co-author' as const),
-  overrides: fc.array(fc.record({ check: fc.stringMatching(/^[a-z][a-z-]{0,12}[a-z]$/), reason: written }), {
-    maxLength: 2,
-  }),
+  overrides: fc.array(
+    fc.record(
+      {
+        check: fc.stringMatching(/^[a-z][a-z-]{0,12}[a-z]$/),
+        reason: written,
+        words: written,
+        subject: anId,
+        key: fc.stringMatching(/^[0-9a-f]{8}$/),
+      },
+      { requiredKeys: ['check', 'reason'], noNullPrototype: true },
+    ),
+    { maxLength: 2 },
+  ),
 });
 
 /** What is written into one member's record, as a transaction creates it. */

@@ -72,10 +72,22 @@ Context: Provenance
 * insert Ours
 * extension contains
     check 1..1 and
-    reason 1..1
+    reason 1..1 and
+    words 0..1 and
+    subject 0..1 and
+    key 0..1
 * extension[check] ^short = "Which check"
 * extension[check].value[x] 1..1
 * extension[check].value[x] only code
 * extension[reason] ^short = "Why it was overridden"
 * extension[reason].value[x] 1..1
 * extension[reason].value[x] only string
+* extension[words] ^short = "The words that were kept"
+* extension[words].value[x] 1..1
+* extension[words].value[x] only string
+* extension[subject] ^short = "In whose note they stand: a patient's id, or group for the part that goes into everybody's. No reference, which would put the signing into that patient's compartment"
+* extension[subject].value[x] 1..1
+* extension[subject].value[x] only string
+* extension[key] ^short = "Which finding, by subject, place and words"
+* extension[key].value[x] 1..1
+* extension[key].value[x] only string

@@ -52,3 +52,4 @@ Title: "Organization"
 Description: "The clinic, or a payer"
 * insert Written
 * name 1..1 MS
+* extension contains PositionalWords named positionalWords 0..1 MS
