@@ -9,6 +9,8 @@ export interface EntryKey {
   readonly patientId: PatientId;
 }
 
+type Identifiers = readonly Identifier[] | Identifier | undefined;
+
 export function sessionIdentifier(session: SessionId): Identifier {
   return { system: IDENTIFIER.session, value: session };
 }
@@ -22,11 +24,15 @@ export function addendumIdentifier(key: EntryKey, n: number): Identifier {
   return { system: IDENTIFIER.addendum, value: `${keyOf(key)}/${n}` };
 }
 
+/** Which addendum a document is, from 1; undefined for a note itself. */
+export function addendumNumberIn(from: Identifiers): number | undefined {
+  const number = Number(valueIn(from, IDENTIFIER.addendum)?.split('/')[2]);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+}
+
 export function keyOf(key: EntryKey): EntryId {
   return entryId(key.sessionId, key.patientId);
 }
-
-type Identifiers = readonly Identifier[] | Identifier | undefined;
 
 export function valueIn(from: Identifiers, system: string): string | undefined {
   if (from === undefined) return undefined;

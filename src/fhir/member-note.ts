@@ -1,13 +1,15 @@
 import type { Composition } from '@medplum/fhirtypes';
 import type { Instant, PractitionerId } from '../domain/ids.ts';
 import type { MemberNote } from '../domain/note/types.ts';
+import type { AddendumKind } from '../domain/record/addendum-kind.ts';
 import { done } from '../domain/result.ts';
 import type { Span } from '../domain/schedule/types.ts';
+import { addendumKindIn, addendumKindTo } from './addendum.ts';
 import { compact } from './build.ts';
 import { concept, GROUP_THERAPY, MEMBER_NOTE_TYPE } from './codes.ts';
 import { extensionIn } from './extension.ts';
 import type { EntryKey } from './identifiers.ts';
-import { addendumIdentifier, entryIdentifier, entryIn } from './identifiers.ts';
+import { addendumIdentifier, addendumNumberIn, entryIdentifier, entryIn } from './identifiers.ts';
 import type { Link } from './links.ts';
 import { linkIn, patientIn, practitionerIn, referTo, toPatient, toPractitioner } from './links.ts';
 import type { Parsed } from './parsed.ts';
@@ -27,6 +29,8 @@ export interface Signed {
 export interface AddendumTo<K extends 'Composition' | 'DocumentReference'> {
   readonly n: number;
   readonly appends: Link<K>;
+  /** `addendum` unless told. */
+  readonly kind?: AddendumKind;
 }
 
 export interface NewMemberNote {
@@ -54,6 +58,7 @@ export function memberNoteToFhir(from: NewMemberNote): Composition {
     identifier: addendum ? addendumIdentifier(key, addendum.n) : entryIdentifier(key),
     status: 'final',
     type: concept(MEMBER_NOTE_TYPE),
+    category: addendum && [addendumKindTo(addendum.kind ?? 'addendum')],
     subject: toPatient(key.patientId),
     encounter: from.encounter && referTo(from.encounter),
     date: signed.at,
@@ -76,6 +81,8 @@ export interface WrittenMemberNote extends EntryKey {
   readonly encounter?: Link<'Encounter'>;
   /** The note that this one is an addendum to. */
   readonly appends?: Link<'Composition'>;
+  /** Of an addendum: which one it is, from 1, and what kind. */
+  readonly addendum?: { readonly number: number; readonly kind: AddendumKind };
 }
 
 /** A member's note as it stands in the record. */
@@ -98,8 +105,14 @@ export function memberNoteFromFhir(from: Composition): Parsed<WrittenMemberNote>
       digest: extensionIn(from, EXTENSION.documentDigest)?.valueString,
       encounter: linkIn(from.encounter, 'Encounter'),
       appends: linkIn(from.relatesTo?.find((one) => one.code === 'appends')?.targetReference, 'Composition'),
+      addendum: addendumIn(from),
     }),
   );
+}
+
+function addendumIn(from: Composition): WrittenMemberNote['addendum'] {
+  const number = addendumNumberIn(from.identifier);
+  return number === undefined ? undefined : { number, kind: addendumKindIn(from.category) };
 }
 
 function factsTo(note: MemberNote) {

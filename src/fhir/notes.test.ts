@@ -18,7 +18,10 @@ test("a member's note is read back as it was written: sections, lines, facts, si
         value: {
           ...{ ...key, note, signed, digest: sum },
           ...(encounter && { encounter }),
-          ...(addendum && { appends: addendum.appends }),
+          ...(addendum && {
+            appends: addendum.appends,
+            addendum: { number: addendum.n, kind: addendum.kind ?? 'addendum' },
+          }),
         },
       });
     }),

@@ -4,6 +4,7 @@ import type { Charge } from '../../src/domain/billing/types.ts';
 import { CPT, LATE_CANCEL, NO_FEE, NO_SHOW } from '../../src/domain/billing/types.ts';
 import { GROUP_KINDS } from '../../src/domain/group/types.ts';
 import { groupId } from '../../src/domain/ids.ts';
+import { ADDENDUM_KINDS } from '../../src/domain/record/addendum-kind.ts';
 import type { Billing, NewCharge } from '../../src/fhir/charge.ts';
 import type { NewEntry } from '../../src/fhir/entry.ts';
 import type { NewGroupNote } from '../../src/fhir/group-note.ts';
@@ -93,9 +94,17 @@ export const aNewMemberNote: fc.Arbitrary<NewMemberNote> = fc.record({
   period: aSpan,
   encounter,
   custodian,
-  addendum: fc.option(fc.record({ n: fc.integer({ min: 1, max: 9 }), appends: link('Composition') }), {
-    nil: undefined,
-  }),
+  addendum: fc.option(
+    fc.record(
+      {
+        n: fc.integer({ min: 1, max: 9 }),
+        appends: link('Composition'),
+        kind: fc.constantFrom(...ADDENDUM_KINDS),
+      },
+      { requiredKeys: ['n', 'appends'] },
+    ),
+    { nil: undefined },
+  ),
 });
 
 export const aNewMemberDocument: fc.Arbitrary<NewMemberDocument> = fc.record({

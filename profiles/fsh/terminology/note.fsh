@@ -30,6 +30,7 @@ Description: "Sections of a member's note and of the group record"
 * #absence "Absence"
 * #process "Process" "Group record only"
 * #attendance "Attendance" "Numbers only; group record only"
+* #addendum "Addendum" "Of an addendum to a signed note"
 
 ValueSet: Sections
 Id: section
@@ -52,6 +53,7 @@ Description: "Never process or attendance: those speak of others"
 * Section#plan
 * Section#membership
 * Section#absence
+* Section#addendum
 
 ValueSet: GroupRecordSections
 Id: group-record-section

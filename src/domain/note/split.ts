@@ -55,9 +55,11 @@ function withWords(input: SplitInput): Note {
   return { ...input, words: input.words ?? EN_US };
 }
 
-/** The group record's own sections: a field of the other two parts that asks for one of them stands elsewhere. */
+/** Sections of the group record and of addenda alone: a field of the two parts that asks for one stands elsewhere. */
+const ELSEWHERE: readonly SectionKind[] = ['process', 'attendance', 'addendum'];
+
 function homeOf(field: Field): SectionKind {
-  if (field.section !== 'process' && field.section !== 'attendance') return field.section;
+  if (!ELSEWHERE.includes(field.section)) return field.section;
   return field.part === 'shared' ? 'content' : 'response';
 }
 

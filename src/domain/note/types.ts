@@ -20,6 +20,7 @@ export const SECTIONS = [
   'absence',
   'process',
   'attendance',
+  'addendum',
 ] as const;
 export type SectionKind = (typeof SECTIONS)[number];
 

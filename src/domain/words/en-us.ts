@@ -39,6 +39,7 @@ export const EN_US = {
     absence: 'Absence',
     process: 'Group process',
     attendance: 'Attendance',
+    addendum: 'Addendum',
   } satisfies Record<SectionKind, string>,
 
   kinds: {
