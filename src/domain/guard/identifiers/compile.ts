@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import { FAMILY, GIVEN } from '../roster/forms.ts';
 import { pieces } from '../roster/forms.ts';
+import { shortFormsOf } from '../roster/nicknames.ts';
 import type { Person } from '../roster/people.ts';
 import type { PostalAddress, Reachable, Roster } from '../types.ts';
 import { isDirection, isStreetType, isUnit } from './streets.ts';
@@ -143,6 +143,7 @@ function handleNameOf(person: Person): HandleName {
   for (const name of person.names) {
     for (const word of name.given.slice(0, 1)) {
       given.add(handleKey(word));
+      for (const short of shortFormsOf(foldWord(word), () => false)) if (short.length >= 3) given.add(short);
       for (const piece of pieces(word)) given.add(foldWord(piece));
     }
     if (name.family === undefined) continue;
@@ -151,5 +152,3 @@ function handleNameOf(person: Person): HandleName {
   }
   return { person: person.index, member: person.member, given: [...given], family: [...family] };
 }
-
-export const HANDLE_PARTS = GIVEN | FAMILY;

@@ -1,4 +1,4 @@
-import { wordlike } from '../names/evidence.ts';
+import { wordlike } from '../names/letters-score.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { foldWord } from '../text/fold.ts';
 import { DIGIT, kindOf, LETTER } from '../text/letters.ts';
@@ -96,7 +96,10 @@ function likeness(
         points = Math.max(points, last.length >= 4 ? 4 : 1);
       if (segments.includes(first + last.charAt(0))) points = Math.max(points, first.length >= 4 ? 3 : 1);
       if (segments.includes(first) && segments.includes(last)) points = Math.max(points, 5);
-      if (segments.includes(first) && segments.some((segment) => segment === last.charAt(0)))
+      if (
+        segments.includes(first) &&
+        segments.some((segment) => segment === last.charAt(0) || startsOf(last, segment))
+      )
         points = Math.max(points, 3);
     }
     if (first.length >= 3 && segments.includes(first))
@@ -107,5 +110,8 @@ function likeness(
       points = Math.max(points, plainName(last, roster) ? 2 : 1);
   return points;
 }
+
+/** A piece of three letters and more that begins the surname: "cast" of Castellanos. */
+const startsOf = (name: string, segment: string): boolean => segment.length >= 3 && name.startsWith(segment);
 
 const plainName = (key: string, roster: CompiledRoster): boolean => !wordlike(roster.vocabulary.word(key));

@@ -1,28 +1,27 @@
 import { ABBREVIATIONS } from './phrases.data.ts';
 import { CLAUSE_STARTER, EPONYMS, MASS, PLACES, SHOPS, STREET_DRUGS, TIME } from './senses.data.ts';
+import { wordSet } from './word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const massNouns = setOf(MASS);
-export const timeNouns = setOf(TIME);
-export const clauseStarters = setOf(CLAUSE_STARTER);
-export const placeNames = setOf(PLACES);
-export const eponyms = setOf(EPONYMS);
-export const streetDrugs = setOf(STREET_DRUGS);
-export const shopNames = setOf(SHOPS);
-export const abbreviations = setOf(ABBREVIATIONS);
+export const massNouns = wordSet(MASS);
+export const timeNouns = wordSet(TIME);
+export const clauseStarters = wordSet(CLAUSE_STARTER);
+export const placeNames = wordSet(PLACES);
+export const eponyms = wordSet(EPONYMS);
+export const streetDrugs = wordSet(STREET_DRUGS);
+export const shopNames = wordSet(SHOPS);
+export const abbreviations = wordSet(ABBREVIATIONS);
 
 /** Written with full stops these are no one's initials unless the sentence says so. */
-export const dottedAbbreviations = setOf(
+export const dottedAbbreviations = wordSet(
   'am pm us uk un eu dc md do ba bs ma ms jd rn eg ie iv im po ad bc la nyc usa np pa lpn mph phd rip ps fyi aka asap id tv',
 );
 
 /** Somebody's post, not somebody's name. */
-export const roleAbbreviations = setOf(
+export const roleAbbreviations = wordSet(
   'md do np pa rn pt ot sw cm po ma lpn cna pcp ob slp rd op ce ed er hr pi ra ta qa gp dr',
 );
 
-export const states = setOf(
+export const states = wordSet(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas ' +
     'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon ' +
     'pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming al ak az ar ca co ct de fl ga hi ia id il in ks ky la ' +

@@ -1,50 +1,57 @@
-import { DETERMINER, IS_READING, IS_SCALE, POSSESSIVE, PREPOSITION } from '../lexicon/classes.ts';
+import { DETERMINER, IS_READING, IS_SCALE, POSSESSIVE } from '../lexicon/classes.ts';
 import { eponyms } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { COMMA, OPENED } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
+
+const BY = wordSet('of from by per on');
+const CREDITED = wordSet('from per by after via');
+const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
-  if (!eponyms.has(s.word.key) || s.mention.plural || (!s.isCapital && !(s.classesAt(s.next()) & IS_SCALE)))
-    return false;
-  const next = s.next();
-  const previous = s.previous();
-  if (next >= 0 && /^[\s=:-]{1,3}$/.test(s.after)) {
-    if (s.note.isNumber(next)) return true;
-    if (s.classesAt(next) & IS_SCALE) return true;
-    if (s.note.word(next).key === 'of' && s.note.isNumber(next + 1)) return true;
+  if (!eponyms.has(s.word.key) || s.mention.plural) return false;
+  if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
+  return isInstrument(s) || isCited(s);
+}
+
+/** "Beck 31", "Beck of 22", "Young's schemas", "Hamilton (HAM-D)", "ESS (Epworth)" */
+function isInstrument(s: Surroundings): boolean {
+  const { note, next, previous } = s;
+  if (next >= 0) {
+    if (note.gap(next) & OPENED) return note.isCaps(next);
+    if (/^[\s=:-]{1,3}$/.test(s.after)) {
+      if (note.isNumber(next) || s.classesAt(next) & IS_SCALE) return true;
+      if (s.keyAt(next) === 'of' && note.isNumber(next + 1)) return true;
+    }
+    if (s.isPossessive && s.classesAt(next) & IS_SCALE) return true;
   }
-  if (s.note.isPossessive(s.mention.last) && next >= 0 && s.classesAt(next) & IS_SCALE) return true;
-  if (next >= 0 && /^\s?\(/.test(s.after) && s.note.isCaps(next)) return true;
-  if (
-    /[,(]\s?$/.test(s.previous() >= 0 ? s.note.gapBefore(s.previous()) : '') &&
-    s.touchesPrevious &&
-    /^(?:from|per|by|after|via)$/.test(s.note.word(previous).key)
-  )
-    return true;
-  if (previous < 0) return false;
-  const touches = s.touchesPrevious;
-  const classes = s.classesAt(previous);
-  if (touches && classes & (DETERMINER | POSSESSIVE) && !s.note.isPossessive(s.mention.last)) return true;
-  if (s.before.includes('(') && s.after.startsWith(')') && abbreviation(s, previous)) return true;
-  if (touches && classes & IS_READING && !/^listened|watch/.test(s.note.word(previous).key)) return true;
+  const inBrackets = Boolean(note.gap(s.mention.first) & OPENED) && s.after.startsWith(')');
   return (
-    touches &&
-    Boolean(classes & PREPOSITION) &&
-    /^(?:of|from|by|per|on)$/.test(s.note.word(previous).key) &&
-    readsBefore(s, previous)
+    inBrackets &&
+    previous >= 0 &&
+    (note.isCaps(previous) || note.isNumber(previous) || note.length(previous) <= 3)
   );
 }
 
-const abbreviation = (s: Surroundings, at: number): boolean =>
-  s.note.isCaps(at) || s.note.isNumber(at) || s.note.raw(at).length <= 3;
+function isCited(s: Surroundings): boolean {
+  const { note, previous } = s;
+  if (previous < 0 || !s.touchesPrevious) return false;
+  const { classes, key } = note.word(previous);
+  if (classes & (DETERMINER | POSSESSIVE)) return !s.isPossessive;
+  if (CREDITED.has(key) && note.gap(previous) & (COMMA | OPENED)) return true;
+  if (classes & IS_READING && !ATTENDED.has(key)) return true;
+  return BY.has(key) && readsBefore(note, previous);
+}
 
 /** A book, a chapter or another author within the last words. */
-function readsBefore(s: Surroundings, at: number): boolean {
-  for (let back = at - 1; back >= at - 8 && back >= 0 && s.note.position(back + 1) !== AT_START; back--) {
-    const word = s.note.word(back);
-    if (word.classes & (IS_READING | IS_SCALE)) return true;
-    if (eponyms.has(word.key) && s.note.isCapital(back)) return true;
+function readsBefore(note: Note, at: number): boolean {
+  for (let back = at - 1; back >= at - 8 && back >= 0 && note.position(back + 1) !== AT_START; back--) {
+    const { classes, key } = note.word(back);
+    if (classes & (IS_READING | IS_SCALE)) return true;
+    if (eponyms.has(key) && note.isCapital(back)) return true;
   }
-  return /^(?:per)$/.test(s.note.word(at).key);
+  return false;
 }

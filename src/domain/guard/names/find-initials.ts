@@ -21,6 +21,7 @@ import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isFinite, skipAdverbs } from './surroundings.ts';
 import type { NameHit } from './find-names.ts';
+import { genderOfTitle } from './titles.ts';
 
 /** A run of letters that may be somebody's initials. */
 interface Run {
@@ -66,16 +67,7 @@ function readRun(note: Note, at: number): Run | undefined {
   const raw = note.raw(at);
   if (raw.length > 1) {
     if (raw.length > 4 || !note.isCaps(at)) return undefined;
-    const stop =
-      note.text.charAt(note.end(at)) === '.' && note.position(at + 1) !== AT_START && note.exists(at + 1);
-    return {
-      first: at,
-      last: at,
-      end: note.end(at) + (stop ? 0 : 0),
-      set: note.word(at).key,
-      dotted: false,
-      spaced: false,
-    };
+    return { first: at, last: at, end: note.end(at), set: note.word(at).key, dotted: false, spaced: false };
   }
   let last = at;
   let dots = 0;
@@ -89,8 +81,8 @@ function readRun(note: Note, at: number): Run | undefined {
     const gap = note.gapAfter(last);
     if (!/^(?:\.|-|\.-|\.\s|\s)$/.test(gap) || note.isPossessive(last)) break;
     if (note.isCapital(last + 1) !== note.isCapital(at)) break;
-    if (gap === ' ' && dots === 0) break;
-    if (gap.includes('.')) dots++;
+    if (/^\s$/.test(gap) && dots === 0) break;
+    if (gap !== ' ') dots++;
     spaced ||= gap.includes(' ');
     last++;
   }
@@ -153,7 +145,7 @@ function ahead(note: Note, run: Run): number {
   if (classes & IS_PEER) return 3;
   if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;
   if (classes & (DETERMINER | POSSESSIVE)) return key === 'other' ? 2 : -3;
-  if (classes & ADDRESSES) return 2;
+  if (classes & ADDRESSES) return /^(?:see|sees|saw|seen|seeing|met|meet|meets)$/.test(key) ? 1 : 2;
   if (classes & PREPOSITION) return /^(?:with|to|by|beside|between|from|at|behind|than)$/.test(key) ? 1 : 0.5;
   if (classes & COORDINATOR && key !== 'or') return 0.5;
   return 0;
@@ -202,11 +194,7 @@ function titledLetter(note: Note, at: number, roster: CompiledRoster, subject: n
   if (!/^\.?\s{1,2}$/.test(note.gapAfter(at - 1))) return undefined;
   const letter = note.word(at).key;
   const title = note.word(at - 1).key;
-  const gender = /^(?:mr|mister)$/.test(title)
-    ? 'male'
-    : /^(?:mrs|ms|miss)$/.test(title)
-      ? 'female'
-      : undefined;
+  const gender = genderOfTitle(title);
   const fits = ({ names, gender: own }: Person): boolean =>
     names.some(({ family }) => letters(family ?? '').includes(letter)) &&
     (gender === undefined || own === undefined || own === 'other' || own === gender);

@@ -1,36 +1,36 @@
 import { FUNCTION_WORD } from '../lexicon/classes.ts';
 import { shopNames, streetDrugs } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const TAKING =
-  /^(?:use|uses|used|using|took|take|takes|taking|smoke|smokes|smoked|smoking|snort|snorted|snorting|shot|inject|injected|injecting|rolled|rolling|popped|popping|dropped|dropping|tried|trying|bought|buying|sold|selling|scored|on|doing|did)$/;
-const DRUG =
-  /^(?:mdma|meth|methamphetamine|coke|cocaine|heroin|weed|cannabis|fentanyl|acid|lsd|ecstasy|ketamine|xanax|alcohol|pills|crack|shrooms|percs|opioids|opiates|powder)$/;
+const TAKING = wordSet(
+  'use uses used using took take takes taking smoke smokes smoked smoking snort snorted snorting shot inject injected injecting rolled ' +
+    'rolling popped popping dropped dropping tried trying bought buying sold selling scored on doing did',
+);
+const DRUGS = wordSet(
+  'mdma meth methamphetamine coke cocaine heroin weed cannabis fentanyl acid lsd ecstasy ketamine xanax alcohol pills crack shrooms percs ' +
+    'opioids opiates powder',
+);
+const DRUG_HEADS = wordSet('use cravings craving high overdose pipe addiction binge comedown');
+const TO_SOMEBODY = wordSet('to a the his her home out up aside');
+const AT_A_PARTY = wordSet('at by in and on again');
+const AT_A_SHOP = wordSet('at from near behind outside');
 
-/** "used Molly", "Crystal and cocaine" */
+/** "used Molly", "Crystal and cocaine", "offered Molly at a party" */
 export function isDrug(s: Surroundings): boolean {
-  if (!streetDrugs.has(s.word.key) || s.note.isPossessive(s.mention.last)) return false;
-  const previous = s.previous();
-  const next = s.next();
-  const before = previous < 0 ? '' : s.note.word(previous).key;
-  const after = next < 0 ? '' : s.note.word(next).key;
-  if (s.touchesNext && /^(?:use|cravings|craving|high|overdose|pipe|addiction|binge|comedown)$/.test(after))
-    return true;
-  if (DRUG.test(after) || DRUG.test(before)) return true;
+  if (!streetDrugs.has(s.word.key) || s.isPossessive) return false;
+  const before = s.keyAt(s.previous);
+  const after = s.keyAt(s.next);
+  if (s.touchesNext && DRUG_HEADS.has(after)) return true;
+  if (DRUGS.has(after) || DRUGS.has(before)) return true;
   if (!s.touchesPrevious) return false;
-  if (TAKING.test(before)) return !/^(?:to|a|the|his|her|home|out|up|aside)$/.test(after);
-  return (
-    /^(?:offer|offered|offering)$/.test(before) &&
-    (after === '' || /^(?:at|by|in|and|on|again)$/.test(after) || !s.touchesNext)
-  );
+  if (TAKING.has(before)) return !TO_SOMEBODY.has(after);
+  return before.startsWith('offer') && (!s.touchesNext || AT_A_PARTY.has(after));
 }
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
-  const previous = s.previous();
-  if (!s.isCapital || previous < 0 || !s.touchesPrevious) return false;
-  if (!shopNames.has(s.word.key) || !/^(?:at|from|near|behind|outside)$/.test(s.note.word(previous).key))
-    return false;
-  const next = s.next();
-  return next < 0 || !s.touchesNext || Boolean(s.classesAt(next) & FUNCTION_WORD) || s.note.isNumber(next);
+  if (!s.isCapital || !s.touchesPrevious) return false;
+  if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
+  return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
 }

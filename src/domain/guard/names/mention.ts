@@ -5,6 +5,7 @@ import type { Person } from '../roster/people.ts';
 import type { Vocabulary } from '../roster/vocabulary.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';
+import { wordlike } from './letters-score.ts';
 
 /** Words side by side that fit the same people. */
 export interface Mention {
@@ -29,6 +30,8 @@ export interface Mention {
 }
 
 export const INITIAL = 64;
+
+const FARTHEST: Rank = NEAR + 1;
 
 interface Draft {
   first: number;
@@ -179,6 +182,8 @@ export class MentionReader {
         Boolean(seen & FAMILY) && !(seen & (GIVEN | NICKNAME)) && Boolean(form.part & (GIVEN | NICKNAME))
       );
     if (form.part === FAMILY || form.part === PARTICLE || form.part === MIDDLE) return true;
+    // Surname first without a comma is a name only where the surname is no word: "Nguyen Lan", but "Lake Jordan".
+    if (seen & FAMILY && !(seen & (GIVEN | NICKNAME)) && wordlike(this.#note.word(draft.last))) return false;
     return !(seen & form.part) || hyphenated(this.#people[form.person]);
   }
 
@@ -223,12 +228,12 @@ export class MentionReader {
 
   #finish(draft: Draft): Mention {
     const note = this.#note;
-    const rank = Math.min(...[...draft.people].map((person) => draft.ranks.get(person) ?? NEAR));
+    const rank = Math.min(...[...draft.people].map((person) => draft.ranks.get(person) ?? FARTHEST));
     const closest = [...draft.people].filter((person) => draft.ranks.get(person) === rank);
     // A clinician's given name may be a member's short form: both are meant until the sentence settles it.
     const onlyStaff = rank === LISTED && closest.every((person) => this.#people[person]?.role === 'staff');
     const best = onlyStaff
-      ? [...draft.people].filter((person) => (draft.ranks.get(person) ?? NEAR) <= VARIANT)
+      ? [...draft.people].filter((person) => (draft.ranks.get(person) ?? FARTHEST) <= VARIANT)
       : closest;
     let parts = 0;
     for (const person of best) parts |= draft.parts.get(person) ?? 0;
@@ -270,7 +275,7 @@ function draftOf(
   };
   for (const { person, part, rank } of forms) {
     draft.people.add(person);
-    draft.ranks.set(person, Math.min(draft.ranks.get(person) ?? NEAR, rank));
+    draft.ranks.set(person, Math.min(draft.ranks.get(person) ?? FARTHEST, rank));
     draft.parts.set(person, (draft.parts.get(person) ?? 0) | part);
   }
   return draft;

@@ -18,7 +18,7 @@ import type { Surroundings } from './surroundings.ts';
  */
 export function meansTheOther(s: Surroundings, subject: Person | undefined): boolean {
   const { note } = s;
-  const previous = s.previous();
+  const { previous } = s;
   if (previous < 0) return false;
   const before = note.word(previous);
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)

@@ -1,3 +1,4 @@
+import { ACTS, FUNCTION_WORD, LIGHT_ADVERB, SAYS } from '../lexicon/classes.ts';
 import {
   ADJECTIVE,
   ADVERB,
@@ -10,12 +11,10 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import { ACTS, FUNCTION_WORD, LIGHT_ADVERB, SAYS } from '../lexicon/classes.ts';
-import type { Note, Position } from '../text/note.ts';
 import type { Word } from '../roster/vocabulary.ts';
+import { AT_START } from '../text/note.ts';
+import type { Note, Position } from '../text/note.ts';
 import type { Mention } from './mention.ts';
-
-const BLANK = /^[\s\u00a0]{1,6}$/u;
 
 /** What stands around a mention. Token indexes are -1 where a full stop or the text's end comes between. */
 export class Surroundings {
@@ -23,84 +22,78 @@ export class Surroundings {
   readonly mention: Mention;
   /** The word itself where the mention is one word. */
   readonly word: Word;
-  readonly before: string;
-  readonly after: string;
   readonly position: Position;
   readonly isCapital: boolean;
   readonly isCaps: boolean;
+  /** The words right before and behind, or -1. */
+  readonly previous: number;
+  readonly next: number;
+  readonly touchesPrevious: boolean;
+  readonly touchesNext: boolean;
+  readonly isPossessive: boolean;
 
   constructor(note: Note, mention: Mention) {
+    const { first, last } = mention;
     this.note = note;
     this.mention = mention;
-    this.word = note.word(mention.first);
-    this.before = note.gapBefore(mention.first);
-    this.after = note.gapAfter(mention.last);
-    this.position = note.position(mention.first);
-    this.isCapital = note.isCapital(mention.first);
-    this.isCaps = note.isCaps(mention.first);
+    this.word = note.word(first);
+    this.position = note.position(first);
+    this.isCapital = note.isCapital(first);
+    this.isCaps = note.isCaps(first);
+    this.previous = first <= 0 || this.position === AT_START ? -1 : first - 1;
+    this.next = note.exists(last + 1) && note.position(last + 1) !== AT_START ? last + 1 : -1;
+    this.touchesPrevious = this.previous >= 0 && note.touches(first);
+    this.touchesNext = this.next >= 0 && note.touches(last + 1);
+    this.isPossessive = note.isPossessive(last);
   }
 
-  /** The nth word before, within the sentence. */
-  previous(nth = 1): number {
-    let at = this.mention.first;
-    for (let step = 0; step < nth; step++) {
-      if (at <= 0 || this.note.position(at) === 2) return -1;
-      at--;
-    }
-    return at;
+  get before(): string {
+    return this.note.gapBefore(this.mention.first);
+  }
+  get after(): string {
+    return this.note.gapAfter(this.mention.last);
+  }
+  classesAt(at: number): number {
+    return at < 0 ? 0 : this.note.word(at).classes;
+  }
+  keyAt(at: number): string {
+    return at < 0 ? '' : this.note.word(at).key;
   }
 
-  /** The nth word after, within the sentence. */
-  next(nth = 1): number {
+  /** The nth word behind, within the sentence. */
+  nextAt(nth: number): number {
     let at = this.mention.last;
     for (let step = 0; step < nth; step++) {
       at++;
-      if (!this.note.exists(at) || this.note.position(at) === 2) return -1;
+      if (!this.note.exists(at) || this.note.position(at) === AT_START) return -1;
     }
     return at;
   }
 
-  get touchesPrevious(): boolean {
-    return BLANK.test(this.before) && this.previous() >= 0;
-  }
-  get touchesNext(): boolean {
-    return BLANK.test(this.after) && this.next() >= 0;
-  }
-
-  wordAt(at: number): Word | undefined {
-    return at < 0 ? undefined : this.note.word(at);
-  }
-  classesAt(at: number): number {
-    return this.wordAt(at)?.classes ?? 0;
-  }
-
-  /** The first word after the mention that is no light adverb ("also", "quietly"), where only blanks come between. */
+  /** The first word behind that is no light adverb ("also", "quietly"), where only blanks come between. */
   get verb(): number {
-    if (!this.touchesNext) return -1;
-    return skipAdverbs(this.note, this.next());
+    return this.touchesNext ? skipAdverbs(this.note, this.next) : -1;
   }
 
   /** A noun or adjective right behind makes a compound: "Sunny mood", "Amber light". */
   get isCompound(): boolean {
-    if (!this.touchesNext) return false;
-    const at = this.next();
-    return !this.note.isCapital(at) && isNominal(this.note.word(at));
+    return this.touchesNext && !this.note.isCapital(this.next) && isNominal(this.note.word(this.next));
   }
 }
 
 export function skipAdverbs(note: Note, from: number): number {
   let at = from;
   for (let step = 0; step < 3 && note.exists(at); step++) {
-    const { classes, facts, key } = note.word(at);
-    const light =
-      Boolean(classes & LIGHT_ADVERB) ||
-      (Boolean(facts & ADVERB) && !(facts & (ADJECTIVE | NOUN | VERB)) && key.endsWith('ly'));
-    if (!light) return at;
-    if (!BLANK.test(note.gapAfter(at))) return -1;
+    if (!isLightAdverb(note.word(at))) return at;
+    if (!note.touches(at + 1)) return -1;
     at++;
   }
   return at;
 }
+
+const isLightAdverb = ({ classes, facts, key }: Word): boolean =>
+  Boolean(classes & LIGHT_ADVERB) ||
+  (Boolean(facts & ADVERB) && !(facts & (ADJECTIVE | NOUN | VERB)) && key.endsWith('ly'));
 
 /** Chiefly a noun or an adjective, and not a finite verb. */
 export function isNominal({ facts, classes }: Word): boolean {

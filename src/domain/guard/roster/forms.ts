@@ -1,4 +1,4 @@
-import { FEMININE, MASCULINE } from '../lexicon/lexicon.ts';
+import { COMMON, FEMININE, MASCULINE } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldWord, respelled } from '../text/fold.ts';
 import type { PersonName } from '../types.ts';
@@ -80,8 +80,20 @@ function givenForms(
   if (other !== undefined) emit(other, part, LISTED, key);
   for (const form of spellingsOf(key)) if (fits(form, person, lexicon)) emit(form, part, VARIANT, key);
   const short = part === MIDDLE ? MIDDLE : GIVEN;
-  for (const form of shortFormsOf(key)) if (fits(form, person, lexicon)) emit(form, short, VARIANT, key);
+  for (const form of shortFormsOf(key, (formal) => fits(formal, person, lexicon)))
+    emit(form, short, VARIANT, key);
+  for (const form of petForms(key)) if (!(lexicon.word(form) & COMMON)) emit(form, short, VARIANT, key);
   if (part !== MIDDLE) clipped(key, GIVEN, emit);
+}
+
+/** Mick of Mickie, Bob of Bobby; Danny of Dan, Annie of Ann. */
+function petForms(key: string): string[] {
+  const stem = key.replace(/(?:ie|ey|y|i)$/, '');
+  if (stem !== key && stem.length >= 3 && key.length <= 7)
+    return [stem, stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1')];
+  if (key.length < 3 || key.length > 5 || !/[b-df-hj-np-tv-z]$/.test(key)) return [];
+  const last = /[b-df-hj-np-tv-z]{2}$/.test(key) ? '' : key.slice(-1);
+  return ['y', 'ie'].map((ending) => key + last + ending);
 }
 
 /** A form that only the other sex bears is not this person's: Roberta for Robin, a man. */

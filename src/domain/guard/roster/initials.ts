@@ -12,6 +12,7 @@ export function initialsOf(person: Person): Set<string> {
     const first = given[0] ?? '';
     if (!first) continue;
     const middle = given.slice(1).join('');
+    if (first.length > 1) found.add(first);
     const own = name.family === undefined ? families : [letters(name.family)];
     for (const family of own) for (const set of combine(first, middle, family)) found.add(set);
   }

@@ -44,9 +44,10 @@ const FEW_FAMILIES = 3;
 
 /**
  * Forms a given name is known by (folded): its short forms (Robert: Bob), the formal names it may stand for (Bob:
- * Robert) and the sister forms of an unambiguous short form (Bob: Robbie). Without the name itself.
+ * Robert) and the sister forms of an unambiguous short form (Bob: Robbie). Formal names that do not fit the person, of
+ * the other sex say, are left out. Without the name itself.
  */
-export function shortFormsOf(given: string): ReadonlySet<string> {
+export function shortFormsOf(given: string, fits: (formal: string) => boolean): ReadonlySet<string> {
   const { formal, short, families: all } = families();
   const forms = new Set<string>();
   for (const index of formal.get(given) ?? []) all[index]?.short.forEach((name) => forms.add(name));
@@ -54,7 +55,9 @@ export function shortFormsOf(given: string): ReadonlySet<string> {
   const isFormalToo = formal.has(given);
   for (const index of standsFor) {
     if (isFormalToo && standsFor.length > FEW_FAMILIES) break;
-    all[index]?.formal.forEach((name) => forms.add(name));
+    const suited = all[index]?.formal.filter(fits) ?? [];
+    if (suited.length === 0) continue;
+    suited.forEach((name) => forms.add(name));
     if (!isFormalToo && standsFor.length <= FEW_FAMILIES)
       all[index]?.short.forEach((name) => forms.add(name));
   }

@@ -1,9 +1,11 @@
 import { classOf } from '../lexicon/classes.ts';
-import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
+import { FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
+import { CLIPPED, formsOf, JOINED, LISTED, NEAR, PARTICLE } from './forms.ts';
 import type { Form } from './forms.ts';
-import { edits, NearIndex, swapped } from './near.ts';
+import { nearness } from './near-match.ts';
+import type { Target } from './near-match.ts';
+import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
 import type { Person } from './people.ts';
 import { soundOf } from './sound.ts';
@@ -32,12 +34,6 @@ const NOBODY: readonly number[] = [];
 /** The cache of words is emptied at this size, so that a text of ever new words cannot fill the memory. */
 const CACHE_LIMIT = 100_000;
 const LONGEST_NAME = 40;
-
-interface Target {
-  readonly key: string;
-  readonly sound: string;
-  readonly form: Form;
-}
 
 /** All forms of all people on a roster, and a cache of what each word met so far is. */
 export class Vocabulary {
@@ -71,7 +67,12 @@ export class Vocabulary {
     if (key.length >= 5)
       for (let length = 2; length < key.length - 1; length++) this.#openings.add(key.slice(0, length));
     if (form.part === JOINED || key.length < (form.rank === LISTED ? 4 : 5)) return;
-    this.#near.add(key, form.rank === LISTED ? 2 : 1, { key, sound: soundOf(key), form });
+    this.#near.add(key, form.rank === LISTED ? 2 : 1, {
+      key,
+      sound: soundOf(key),
+      form,
+      gender: this.#people[form.person]?.gender,
+    });
   }
 
   /** Forms that are written exactly so. */
@@ -119,61 +120,37 @@ export class Vocabulary {
   }
 
   #exact(key: string, facts: number, name: number): { forms: readonly Form[]; plural: boolean } {
-    const isOwn = Boolean(facts & KNOWN) || name !== 0;
-    const forms = (this.#forms.get(key) ?? NONE).filter((form) => form.rank < CLIPPED || !isOwn);
+    const forms = (this.#forms.get(key) ?? NONE).filter(
+      (form) => form.rank < CLIPPED || this.#mayClip(form, facts, name),
+    );
     if (forms.length > 0 || !key.endsWith('s') || key.length < 4) return { forms, plural: false };
     for (const stem of key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)]) {
       const stems = (this.#forms.get(stem) ?? NONE).filter(
-        (form) => form.rank < CLIPPED && form.part !== PARTICLE,
+        ({ rank, part }) => rank < CLIPPED && part !== PARTICLE,
       );
       if (stems.length > 0) return { forms: stems, plural: true };
     }
     return { forms: NONE, plural: false };
   }
 
+  /** A clipped form that is a word or a name in its own right is left to itself, but for a long head of the same sex. */
+  #mayClip({ of, person }: Form, facts: number, name: number): boolean {
+    if (facts & KNOWN) return false;
+    if (name === 0) return true;
+    const gender = this.#people[person]?.gender;
+    const sex = gender === 'female' ? FEMININE : gender === 'male' ? MASCULINE : 0;
+    return Boolean(name & sex) && of.length >= 6;
+  }
+
   #nearForms(key: string, facts: number, name: number): readonly Form[] {
     if (key.length < 3 || key.length > 24) return NONE;
-    const depth = key.length < 4 ? 1 : 2;
     const found: Form[] = [];
-    const sound = soundOf(key);
-    for (const { key: target, sound: targetSound, form } of this.#near.find(key, depth)) {
-      if (this.#isNear(key, sound, facts, name, target, targetSound, form))
-        found.push({ ...form, rank: NEAR });
+    const word = { key, sound: soundOf(key), facts, name };
+    for (const target of this.#near.find(key, key.length < 4 ? 1 : 2)) {
+      const cost = nearness(word, target);
+      if (cost !== undefined) found.push({ ...target.form, rank: NEAR + cost });
     }
     return found;
-  }
-
-  #isNear(
-    key: string,
-    sound: string,
-    facts: number,
-    name: number,
-    target: string,
-    targetSound: string,
-    form: Form,
-  ): boolean {
-    const distance = edits(key, target, 2);
-    if (distance > 2 || distance === 0) return false;
-    const alike = sound === targetSound;
-    if (key.charAt(0) !== target.charAt(0) && sound.charAt(0) !== targetSound.charAt(0)) return false;
-    const swap = distance === 1 && swapped(key, target);
-    if (facts & COMMON || (facts & KNOWN && distance > 1 && !alike))
-      return distance === 1 && target.length >= 4 && (alike || swap);
-    if (name !== 0) {
-      if (form.part !== FAMILY && this.#otherSex(name, form.person)) return false;
-      return alike || swap || (distance === 1 && target.length >= 7);
-    }
-    if (form.rank === VARIANT) return distance === 1;
-    if (target.length === 4) return alike || (distance === 1 && key.length >= 4);
-    if (target.length <= 6) return distance === 1 || alike;
-    return true;
-  }
-
-  /** Whether the word is a name of the other sex than the person: Danielle for Daniel. */
-  #otherSex(name: number, person: number): boolean {
-    const gender = this.#people[person]?.gender;
-    const sexes = name & (FEMININE | MASCULINE);
-    return (gender === 'male' && sexes === FEMININE) || (gender === 'female' && sexes === MASCULINE);
   }
 }
 

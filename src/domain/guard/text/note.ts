@@ -1,7 +1,9 @@
+import type { Vocabulary, Word } from '../roster/vocabulary.ts';
+import { foldAsLookAlike, foldWord } from './fold.ts';
+import { BLANK, CLOSED_STOP, END, ITEM, MARK, NEWLINE, readGap, STOP, VISIBLE } from './gaps.ts';
+import { APOSTROPHE, kindOf, LETTER } from './letters.ts';
 import { CLITIC, FIRST_UPPER, HAS_LOWER, IS_NUMBER, LATER_UPPER, NOT_ASCII, tokenize } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
-import { foldAsLookAlike, foldWord } from './fold.ts';
-import type { Vocabulary, Word } from '../roster/vocabulary.ts';
 
 /** Where a word stands: inside a sentence, after a colon, a quote or a line break, or at the head of a sentence. */
 export const INSIDE = 0;
@@ -9,8 +11,12 @@ export const AFTER_MARK = 1;
 export const AT_START = 2;
 export type Position = typeof INSIDE | typeof AFTER_MARK | typeof AT_START;
 
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|st|vs|jr|sr|rev|prof|sgt|lt|capt|gen|col|approx|appt|dept|no|wk|wks|hr|hrs|min|e|i|g|etc|incl|pt|pts|cl|hx|dx|tx|rx|sx)$/;
+const ABBREVIATED = new Set(
+  (
+    'mr mrs ms mx dr st vs jr sr rev prof sgt lt capt gen col approx appt dept no wk wks hr hrs min e i g etc incl pt pts cl ' +
+    'hx dx tx rx sx jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
 const NUMBER: Word = {
   key: '',
   facts: 0,
@@ -23,17 +29,22 @@ const NUMBER: Word = {
   initials: [],
   hot: false,
 };
+/** How far back the head of a sentence is looked for. */
+const SENTENCE_REACH = 60;
 
-/** A text with its words looked up; answers what stands around a word. */
+/** A text with its words looked up; answers what stands around a word. What is asked of a gap is read once and kept. */
 export class Note {
   readonly text: string;
   readonly tokens: Tokens;
   readonly #words: Word[];
+  readonly #gaps: Uint16Array;
 
+  /** `hot` receives the tokens that may be part of a name. */
   constructor(text: string, vocabulary: Vocabulary, hot: number[]) {
     this.text = text;
     const tokens = tokenize(text);
     this.tokens = tokens;
+    this.#gaps = new Uint16Array(tokens.count + 1);
     const words = new Array<Word>(tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const shape = tokens.shape[at] ?? 0;
@@ -41,10 +52,11 @@ export class Note {
         words[at] = NUMBER;
         continue;
       }
-      const raw = text.slice(tokens.start[at], tokens.end[at]);
+      const end = tokens.end[at] ?? 0;
+      const raw = text.slice(tokens.start[at], end);
       const word = lookUp(vocabulary, raw, shape);
       words[at] = word;
-      if (word.hot || mayBeInitials(raw, shape, word, text.charCodeAt(tokens.end[at] ?? 0))) hot.push(at);
+      if (word.hot || mayBeInitials(raw, shape, word, text.charCodeAt(end))) hot.push(at);
     }
     this.#words = words;
   }
@@ -64,6 +76,9 @@ export class Note {
   shape(at: number): number {
     return this.tokens.shape[at] ?? 0;
   }
+  length(at: number): number {
+    return this.end(at) - this.start(at);
+  }
   raw(at: number): string {
     return this.text.slice(this.start(at), this.end(at));
   }
@@ -73,12 +88,13 @@ export class Note {
   isNumber(at: number): boolean {
     return this.exists(at) && Boolean(this.shape(at) & IS_NUMBER);
   }
+  /** "Crystal's", "Banks'" */
   isPossessive(at: number): boolean {
-    return (
-      Boolean(this.shape(at) & CLITIC) ||
-      (/^['’](?![\p{L}])/u.test(this.text.slice(this.end(at), this.end(at) + 2)) &&
-        this.raw(at).endsWith('s'))
-    );
+    if (this.shape(at) & CLITIC) return true;
+    const end = this.end(at);
+    if (kindOf(this.text.charCodeAt(end)) !== APOSTROPHE || kindOf(this.text.charCodeAt(end + 1)) === LETTER)
+      return false;
+    return this.word(at).key.endsWith('s');
   }
 
   /** Starts with a capital; one capital letter is a capital. */
@@ -89,44 +105,63 @@ export class Note {
   isCaps(at: number): boolean {
     const shape = this.shape(at);
     return (
-      this.exists(at) && Boolean(shape & FIRST_UPPER) && Boolean(shape & LATER_UPPER) && !(shape & HAS_LOWER)
+      this.exists(at) && (shape & (FIRST_UPPER | LATER_UPPER | HAS_LOWER)) === (FIRST_UPPER | LATER_UPPER)
     );
+  }
+
+  /** Where the gap after a word begins: behind an ending such as 's. */
+  #gapStart(at: number): number {
+    let from = this.end(at);
+    if (!(this.shape(at) & CLITIC)) return from;
+    from++;
+    while (kindOf(this.text.charCodeAt(from)) === LETTER) from++;
+    return from;
   }
 
   /** What stands between a word and the next, without an ending such as 's. */
   gapAfter(at: number): string {
-    const from = this.end(at);
-    const gap = this.text.slice(from, this.exists(at + 1) ? this.start(at + 1) : this.text.length);
-    return this.shape(at) & CLITIC ? gap.replace(/^.\p{L}{1,2}/u, '') : gap;
+    return this.text.slice(this.#gapStart(at), this.exists(at + 1) ? this.start(at + 1) : this.text.length);
   }
   gapBefore(at: number): string {
     return at <= 0 ? this.text.slice(0, this.start(0)) : this.gapAfter(at - 1);
   }
 
+  /** The gap before a word, as bits of `gaps.ts`. */
+  gap(at: number): number {
+    const known = this.#gaps[at] ?? 0;
+    if (known !== 0) return known;
+    const from = at <= 0 ? 0 : this.#gapStart(at - 1);
+    const flags = readGap(this.text, from, this.exists(at) ? this.start(at) : this.text.length);
+    this.#gaps[at] = flags;
+    return flags;
+  }
+  /** Only blanks between this word and the one before. */
+  touches(at: number): boolean {
+    return at > 0 && this.exists(at) && (this.gap(at) & (BLANK | VISIBLE)) === BLANK;
+  }
+
   position(at: number): Position {
     if (at <= 0) return AT_START;
-    const gap = this.gapBefore(at);
-    if (/[!?…]/.test(gap) || /\n\s*\n/.test(gap) || /[•▪·*]/.test(gap)) return AT_START;
-    if (gap.includes('.')) return this.#endsSentence(at - 1, gap) ? AT_START : INSIDE;
-    if (/\n\s*(?:[-–—]|\d+[.)])/.test(gap)) return AT_START;
-    if (/[:;"“”([|/]|\n|\s[-–—]|['‘]$|--/.test(gap)) return AFTER_MARK;
-    if (this.isNumber(at - 1) && /\)\s/.test(gap)) return AFTER_MARK;
+    const gap = this.gap(at);
+    if (!(gap & (VISIBLE | NEWLINE))) return INSIDE;
+    if (gap & (END | ITEM)) return AT_START;
+    if (gap & STOP) return this.#endsSentence(at - 1, gap) ? AT_START : gap & NEWLINE ? AFTER_MARK : INSIDE;
+    if (gap & (MARK | NEWLINE)) return AFTER_MARK;
     return INSIDE;
   }
 
-  /** A full stop ends no sentence after an initial, a title or a known abbreviation. */
-  #endsSentence(at: number, gap: string): boolean {
-    if (gap === '.') return false;
-    const raw = this.raw(at);
-    if (raw.length === 1 && this.isCapital(at) && raw !== 'I') return /["”)]/.test(gap);
+  /** A full stop ends no sentence inside a word, after an initial, a title or a known abbreviation. */
+  #endsSentence(at: number, gap: number): boolean {
+    if (!(gap & BLANK)) return false;
+    if (this.length(at) === 1 && this.isCapital(at) && this.word(at).key !== 'i')
+      return Boolean(gap & CLOSED_STOP);
     if (this.isNumber(at)) return true;
-    const word = raw.toLowerCase();
-    return !ABBREVIATED.test(word);
+    return !ABBREVIATED.has(this.word(at).key);
   }
 
   /** Whether the sentence around a word is written without capitals at its head. */
   isLowerCaseStyle(at: number): boolean {
-    for (let head = at; head >= 0 && at - head < 80; head--) {
+    for (let head = at; head >= 0 && at - head < SENTENCE_REACH; head--) {
       if (this.position(head) !== AT_START || this.isNumber(head)) continue;
       return !this.isCapital(head);
     }
@@ -137,7 +172,7 @@ export class Note {
   isCapsStyle(at: number): boolean {
     let seen = 0;
     for (let near = at - 4; near <= at + 4; near++) {
-      if (near === at || !this.exists(near) || this.isNumber(near) || this.raw(near).length < 2) continue;
+      if (near === at || !this.exists(near) || this.isNumber(near) || this.length(near) < 2) continue;
       if (this.shape(near) & HAS_LOWER) return false;
       seen++;
     }

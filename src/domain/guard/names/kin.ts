@@ -1,0 +1,96 @@
+import { BE, DETERMINER, FUNCTION_WORD, IS_KIN, IS_PEER, NAMES, POSSESSIVE } from '../lexicon/classes.ts';
+import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { HYPHENATED, OPENED } from '../text/gaps.ts';
+import { AT_START, INSIDE } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
+import { CLITIC } from '../text/tokens.ts';
+import { isApposed, isClosed } from './apposition.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const TITLES_OF_KIN = wordSet('uncle aunt auntie grandma grandpa granny nana tia tio sister brother');
+const YEARS = wordSet('year years yrs months weeks');
+const PETS = wordSet('dog cat puppy kitten horse pony parrot bird rabbit hamster goat');
+const GROUP = wordSet('group class peer peers fellow groupmate');
+/** Beside no pronoun only family counts: "Mark (brother)"; "Patience (boss)" is a role played. */
+const FAMILY_WORDS = wordSet(
+  'mother father mom dad brother sister son daughter husband wife aunt uncle cousin niece nephew grandmother grandfather spouse ex',
+);
+
+/** The token of the word that makes the bearer of the name family or an outsider, or -1: "her brother Mark", "Mark, her ex,". */
+export function kinBeside(s: Surroundings): number {
+  const before = kinBefore(s);
+  return before >= 0 ? before : kinAfter(s);
+}
+
+function kinBefore(s: Surroundings): number {
+  const at = s.previous;
+  if (at < 0) return -1;
+  if (s.touchesPrevious) {
+    if (isKin(s.note, at)) return aboutGroup(s.note, at) ? -1 : at;
+    if (TITLES_OF_KIN.has(s.keyAt(at))) return at;
+    return s.classesAt(at) & NAMES ? namedKin(s.note, at) : -1;
+  }
+  if (!isApposed(s.note, s.mention.first) || !isClosed(s)) return -1;
+  return isKin(s.note, at) && !aboutGroup(s.note, at) ? at : yearsOf(s.note, at);
+}
+
+/** "brother", "mother-in-law" */
+function isKin(note: Note, at: number): boolean {
+  if (note.word(at).classes & IS_KIN) return true;
+  return note.word(at).key === 'law' && note.word(at - 1).key === 'in' && Boolean(note.gap(at) & HYPHENATED);
+}
+
+/** "husband of ten years, Frank," */
+function yearsOf(note: Note, at: number): number {
+  if (!YEARS.has(note.word(at).key)) return -1;
+  for (let back = at - 1; back >= at - 4 && back >= 0; back--)
+    if (note.word(back).classes & IS_KIN) return back;
+  return -1;
+}
+
+/** "a dog called King", "a girl at work named Crystal"; a peer named so is a member, and "she named Mark" names one. */
+function namedKin(note: Note, named: number): number {
+  for (let at = named - 1; at >= named - 7 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
+    const { classes } = note.word(at);
+    if (classes & IS_PEER) return -1;
+    if (classes & IS_KIN) return at;
+  }
+  if (note.word(named).key === 'called') return -1;
+  const { classes, facts } = note.word(named - 1);
+  return note.isCapital(named - 1) || classes & (FUNCTION_WORD | IS_PEER) || !(facts & NOUN) ? -1 : named;
+}
+
+/** "Lance, his cousin," "Mark (her ex-husband)", "Mark is her brother". */
+function kinAfter(s: Surroundings): number {
+  if (s.next < 0) return -1;
+  if (s.classesAt(s.next) & BE && s.touchesNext)
+    return isPet(s) ? s.next + 2 : kinPhrase(s, s.next + 1, true);
+  return isApposed(s.note, s.next) ? kinPhrase(s, s.next, false) : -1;
+}
+
+/** "Jade being the cat" */
+const isPet = ({ note, next }: Surroundings): boolean =>
+  Boolean(note.word(next + 1).classes & DETERMINER) && PETS.has(note.word(next + 2).key);
+
+/** "his cousin", "her late husband", "an old friend", "Kendra's brother". */
+function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number {
+  const opener = note.word(from);
+  const possessed = Boolean(opener.classes & POSSESSIVE) || Boolean(note.shape(from) & CLITIC);
+  if (!possessed && (owned || !(opener.classes & DETERMINER)))
+    return FAMILY_WORDS.has(opener.key) && !owned && note.gap(from) & OPENED ? from : -1;
+  for (let at = from + 1; at <= from + 3 && note.exists(at) && note.position(at) === INSIDE; at++) {
+    const { classes, facts } = note.word(at);
+    if (classes & IS_PEER) return -1;
+    if (classes & IS_KIN) return aboutGroup(note, at) ? -1 : at;
+    if (!(facts & (ADJECTIVE | PAST))) return -1;
+  }
+  return -1;
+}
+
+/** "friend from group", "group friend": one of the room after all. */
+function aboutGroup(note: Note, at: number): boolean {
+  for (let near = at - 2; near <= at + 2; near++)
+    if (near !== at && note.exists(near) && GROUP.has(note.word(near).key)) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import {
+  FUNCTION_WORD,
+  IS_CALENDAR,
+  IS_HEADWORD,
+  IS_KIN,
+  IS_PEER,
+  IS_ROLE,
+  IS_SCALE,
+  IS_TITLE,
+  NAMES,
+  SAYS,
+} from '../lexicon/classes.ts';
+import { COMMON, KNOWN } from '../lexicon/lexicon.ts';
+import { abbreviations, eponyms, placeNames } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { HYPHENATED } from '../text/gaps.ts';
+import { INSIDE } from '../text/note.ts';
+import { HAS_LOWER } from '../text/tokens.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const PARTICLES = wordSet('de del di da von van der el la le of bin ibn');
+const PLACE_OPENERS = wordSet(
+  'red blue big little old new north south east west upper lower fort lake mount mt port point camp golden holy great grand st cape',
+);
+
+/** "Cook County", "Hodgkin lymphoma", "Beck scale" */
+export function isHeaded(s: Surroundings): boolean {
+  const { note, next } = s;
+  if (!s.isCapital || next < 0 || !joins(s, next)) return false;
+  const { classes } = note.word(next);
+  if (!(classes & IS_HEADWORD)) return false;
+  if (note.isCapital(next) && (!note.isCaps(next) || s.isCaps)) return !note.isCapsStyle(s.mention.first);
+  const named = eponyms.has(s.word.key) || placeNames.has(s.word.key);
+  return named && (s.position !== INSIDE || Boolean(classes & IS_SCALE));
+}
+
+/** "Felix Salten", "Stephen King", "Red Cross": a neighbour in capitals that is none of this person's names. */
+export function isPartOfLongerName(s: Surroundings): boolean {
+  if (!s.isCapital || s.note.isCapsStyle(s.mention.first)) return false;
+  return goesOn(s) || beganBefore(s);
+}
+
+/** A blank or a hyphen, and nothing else, between a word and the one before. */
+const joins = ({ note }: Surroundings, at: number): boolean =>
+  note.touches(at) || Boolean(note.gap(at) & HYPHENATED);
+
+function goesOn(s: Surroundings): boolean {
+  const { note, next } = s;
+  if (next < 0 || !joins(s, next)) return false;
+  if (s.isPossessive) return isBrandedThing(s, next);
+  if (PARTICLES.has(s.keyAt(next)) && !note.isCapital(next))
+    return note.touches(next + 1) && isProper(s, next + 1) && note.word(next + 1).exact.length === 0;
+  if (!isProper(s, next)) return false;
+  const { exact } = note.word(next);
+  // The same person's given name behind the surname was no full name ("Lake Jordan"): then neither is it alone.
+  return exact.length === 0 || exact.some(({ person }) => s.mention.people.includes(person));
+}
+
+/** "Frank's RedHot", "Ford's Theatre" against "Grace's Safety Plan". */
+function isBrandedThing(s: Surroundings, at: number): boolean {
+  const { classes, facts, exact } = s.note.word(at);
+  if (!isProper(s, at) || classes & IS_KIN || exact.length > 0) return false;
+  return Boolean(classes & IS_HEADWORD) || !(facts & COMMON);
+}
+
+function beganBefore(s: Surroundings): boolean {
+  const { note, previous } = s;
+  if (previous < 0 || !joins(s, s.mention.first) || note.isPossessive(previous)) return false;
+  const { exact, classes, key, name, facts } = note.word(previous);
+  if (!isProper(s, previous)) return false;
+  if (PLACE_OPENERS.has(key)) return true;
+  if (exact.length > 0 || classes & (IS_ROLE | SAYS)) return false;
+  if (note.position(previous) === INSIDE) return true;
+  // At the head of a sentence capitals say nothing: only a name or an unknown word counts, as in "Stephen King wrote".
+  if (name !== 0 && !(facts & COMMON)) return true;
+  return !(facts & KNOWN) && classes === 0 && key.length > 3;
+}
+
+/** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */
+function isProper(s: Surroundings, at: number): boolean {
+  const { note } = s;
+  if (!note.isCapital(at) || note.length(at) < 3) return false;
+  if (note.isCaps(at) && !s.isCaps) return false;
+  const { classes, key } = note.word(at);
+  if (!(note.shape(at) & HAS_LOWER) && abbreviations.has(key)) return false;
+  if (classes & (FUNCTION_WORD | IS_CALENDAR | IS_PEER | IS_TITLE | NAMES)) return false;
+  return !(classes & IS_KIN && note.position(at) !== INSIDE);
+}

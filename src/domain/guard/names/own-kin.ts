@@ -1,0 +1,38 @@
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Person } from '../roster/people.ts';
+import { AT_START } from '../text/note.ts';
+import type { RosterGender } from '../types.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const SOMEBODY = wordSet(
+  'member members peer peers another other someone somebody one mans womans client clients participant',
+);
+const PRONOUNS = wordSet('her his their my our your');
+
+/**
+ * Whether the family word at `kin` makes the name the subject's own relative, though another member has one of that
+ * name: "her sister Mei" does, "a member's wife" does not, nor "his wife" in the note of a woman.
+ */
+export function isOwnKin(
+  s: Surroundings,
+  kin: number,
+  people: readonly Person[],
+  subject: number,
+  owner: number,
+): boolean {
+  const { note } = s;
+  for (let at = kin - 1; at >= kin - 4 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
+    const { key, exact } = note.word(at);
+    if (SOMEBODY.has(key)) return false;
+    if (PRONOUNS.has(key)) {
+      const own = people[subject];
+      return own !== undefined && (fits(key, own.gender) || !fits(key, people[owner]?.gender));
+    }
+    if (note.isPossessive(at)) return exact.some(({ person }) => person === subject);
+  }
+  return false;
+}
+
+const fits = (pronoun: string, gender: RosterGender | undefined): boolean =>
+  gender === undefined ||
+  (pronoun === 'her' ? gender === 'female' : pronoun === 'his' ? gender === 'male' : true);

@@ -1,0 +1,36 @@
+import { BE, GOES } from '../lexicon/classes.ts';
+import { placeNames, states } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { COMMA } from '../text/gaps.ts';
+import { AT_START } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const TOWARDS = wordSet('to in from through near around outside over into at for toward towards via of');
+
+/** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
+export function isPlace(s: Surroundings): boolean {
+  const { note, next, previous } = s;
+  if (!s.isCapital || s.isPossessive) return false;
+  if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
+  if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
+    return true;
+  if (previous < 0 || !s.touchesPrevious) return false;
+  const key = s.keyAt(previous);
+  if (!TOWARDS.has(key)) return false;
+  const known = placeNames.has(s.word.key);
+  if (key === 'in') return known || goesBefore(note, previous);
+  return known && (key === 'outside' || goesBefore(note, previous));
+}
+
+function isState(note: Note, at: number): boolean {
+  if (!note.isCapital(at) || !states.has(note.word(at).key)) return false;
+  return note.length(at) > 2 || note.isCaps(at);
+}
+
+/** A verb of living or going within the three words before. */
+export function goesBefore(note: Note, at: number): boolean {
+  for (let back = at - 1; back >= at - 3 && back >= 0 && note.position(back + 1) !== AT_START; back--)
+    if (note.word(back).classes & GOES) return true;
+  return false;
+}

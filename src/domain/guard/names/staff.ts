@@ -1,0 +1,49 @@
+import { DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE } from '../lexicon/classes.ts';
+import { ADJECTIVE } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import { COMMA, VISIBLE } from '../text/gaps.ts';
+import { INSIDE } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
+import { isApposed, isClosed } from './apposition.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const RUNS = wordSet(
+  'runs ran leads led facilitates facilitated coleads coled cofacilitates teaches taught supervises',
+);
+const POSTS = wordSet('worker manager assistant aide specialist coordinator');
+const KINDS_OF_POST = wordSet('social case care physician medical support outreach');
+const LIGHT = wordSet('co group lead social case other second new night day');
+
+/** Who leads or treats: "co-leader Mark", "Felix the leader", "Violet (instructor)", "Grace, LCSW". */
+export function isCalledStaff(s: Surroundings): boolean {
+  return roleBefore(s) || roleAfter(s);
+}
+
+function roleBefore(s: Surroundings): boolean {
+  const at = s.previous;
+  if (at < 0 || s.note.isPossessive(at)) return false;
+  if (!isRole(s.note, at) || s.classesAt(at) & IS_PEER) return false;
+  return s.touchesPrevious || (isApposed(s.note, s.mention.first) && isClosed(s));
+}
+
+/** "therapist", and of words with many uses only "case manager" and the like. */
+function isRole(note: Note, at: number): boolean {
+  if (note.word(at).classes & IS_ROLE) return true;
+  return POSTS.has(note.word(at).key) && at > 0 && KINDS_OF_POST.has(note.word(at - 1).key);
+}
+
+function roleAfter(s: Surroundings): boolean {
+  const { note, next } = s;
+  if (next < 0) return false;
+  const apposed = Boolean(note.gap(next) & VISIBLE);
+  if (apposed && !isApposed(note, next)) return false;
+  for (let at = next; at < next + 4 && note.exists(at); at++) {
+    const { classes, key, facts } = note.word(at);
+    if (classes & IS_PEER) return false;
+    if (at > next && note.position(at) !== INSIDE) return false;
+    if (isRole(note, at)) return at > next || apposed;
+    if (classes & RELATIVE && note.gap(next) & COMMA) return RUNS.has(note.word(at + 1).key);
+    if (!(classes & (DETERMINER | POSSESSIVE)) && !(facts & ADJECTIVE) && !LIGHT.has(key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
+import type { RosterGender } from '../types.ts';
+import { FAMILY, VARIANT } from './forms.ts';
+import type { Form } from './forms.ts';
+import { edits, swapped } from './near.ts';
+
+/** A form that a word may be a misspelling of. */
+export interface Target {
+  readonly key: string;
+  readonly sound: string;
+  readonly form: Form;
+  readonly gender: RosterGender | undefined;
+}
+
+/** A word that is no form of anybody's name, with what the lexicon knows of it. */
+export interface Unknown {
+  readonly key: string;
+  readonly sound: string;
+  readonly facts: number;
+  readonly name: number;
+}
+
+/**
+ * How far a word is from a name it may be a misspelling of, from 0 to below 1, or undefined where it is none: another
+ * English word, another person's name, or simply too different. Short names allow less than long ones.
+ */
+export function nearness(word: Unknown, target: Target): number | undefined {
+  const distance = edits(word.key, target.key, 2);
+  if (distance === 0 || distance > 2) return undefined;
+  const alike = word.sound === target.sound;
+  if (word.key.charAt(0) !== target.key.charAt(0) && word.sound.charAt(0) !== target.sound.charAt(0))
+    return undefined;
+  const swap = distance === 1 && swapped(word.key, target.key);
+  if (!isMisspelling(word, target, distance, alike, swap)) return undefined;
+  const length = Math.abs(word.key.length - target.key.length);
+  return distance * 0.3 - (alike ? 0.15 : 0) - (swap ? 0.1 : 0) - (length > 0 ? 0.05 : 0);
+}
+
+function isMisspelling(
+  word: Unknown,
+  target: Target,
+  distance: number,
+  alike: boolean,
+  swap: boolean,
+): boolean {
+  const { key, facts, name } = word;
+  const { length } = target.key;
+  if (facts & COMMON || (facts & KNOWN && distance > 1 && !alike))
+    return distance === 1 && length >= 4 && (alike || swap);
+  if (name !== 0) {
+    if (target.form.part !== FAMILY && isOtherSex(name, target.gender)) return false;
+    return alike || swap || (distance === 1 && length >= 5);
+  }
+  if (target.form.rank === VARIANT) return distance === 1;
+  if (length === 4) return alike || (distance === 1 && key.length >= 4);
+  return length > 6 || distance === 1 || alike;
+}
+
+/** Whether the word is a name of the other sex than the person: Danielle for Daniel. */
+function isOtherSex(name: number, gender: RosterGender | undefined): boolean {
+  const sexes = name & (FEMININE | MASCULINE);
+  return (gender === 'male' && sexes === FEMININE) || (gender === 'female' && sexes === MASCULINE);
+}
