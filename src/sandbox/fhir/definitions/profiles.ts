@@ -1,4 +1,4 @@
-import { getAllDataTypes, loadDataType } from '@medplum/core';
+import { getAllDataTypes, loadDataType, type InternalSchemaElement } from '@medplum/core';
 import type { StructureDefinition } from '@medplum/fhirtypes';
 
 /**
@@ -16,4 +16,25 @@ export function registerProfiles(profiles: readonly StructureDefinition[]): void
     // Loading it as a type also replaces R4's own backbone elements by the profile's: put those back.
     for (const [name, schema] of Object.entries(before)) if (name !== profile.url) known[name] = schema;
   }
+}
+
+/** Types of extensions and Task inputs that are most often met, the most common first. */
+const COMMON = ['Reference', 'string', 'code', 'CodeableConcept', 'dateTime', 'instant', 'boolean', 'unsignedInt'];
+
+/**
+ * Puts the common types of every `value[x]` that can be anything to the front. Medplum's validator tries one type after
+ * the other, some fifty of them, each time it looks at such an element: more than half of what a validation takes.
+ */
+export function putCommonTypesFirst(): void {
+  for (const { elements } of Object.values(getAllDataTypes())) Object.values(elements).forEach(sortTypes);
+}
+
+function sortTypes({ type, slicing }: InternalSchemaElement): void {
+  if (type.length > COMMON.length) type.sort((one, other) => rank(one.code) - rank(other.code));
+  for (const slice of slicing?.slices ?? []) Object.values(slice.elements).forEach(sortTypes);
+}
+
+function rank(code: string): number {
+  const at = COMMON.indexOf(code);
+  return at < 0 ? COMMON.length : at;
 }
