@@ -61,8 +61,12 @@ function deviceVault(database: IDBPDatabase<Schema>, key: CryptoKey, owner: stri
   };
 }
 
-function memoryVault(): Vault {
-  const drafts = new Map<string, KeptDraft>();
+/** By person: signing in again in the same window finds what was typed before. */
+const inThisWindow = new Map<string, Map<string, KeptDraft>>();
+
+function memoryVault(person: string): Vault {
+  const drafts = inThisWindow.get(person) ?? new Map<string, KeptDraft>();
+  inThisWindow.set(person, drafts);
   return {
     kind: 'memory',
     keep: (draftId, draft) => Promise.resolve(void drafts.set(draftId, draft)),
@@ -82,12 +86,13 @@ export async function openVault(person: string): Promise<Vault> {
     const database = await openDatabase();
     return deviceVault(database, await keyOf(database, owner), owner);
   } catch {
-    return memoryVault();
+    return memoryVault(person);
   }
 }
 
 /** Signing out: the key goes with the data, so that not even a copy of the disk can be read later. */
 export async function wipeVault(): Promise<void> {
+  inThisWindow.clear();
   try {
     await deleteDB(NAME);
   } catch {

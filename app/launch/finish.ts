@@ -5,7 +5,7 @@ import { launchContextOf } from './launch-context.ts';
 import { parties } from './oauth.ts';
 import type { Pending } from './pending.ts';
 import type { LaunchRefusal } from './refusal.ts';
-import { missingTypes } from './scopes.ts';
+import { missingForScheduling } from './scopes.ts';
 import { practitionerOf } from './sign-in.ts';
 import type { SignIn } from './sign-in.ts';
 
@@ -64,7 +64,7 @@ export async function finishSignIn(
     return refused(refusalOf(error, new URL(pending.iss).host));
   }
   const scope = response.scope ?? '';
-  const types = missingTypes(scope);
+  const types = missingForScheduling(scope);
   if (types.length > 0) return refused({ code: 'missing-scopes', types });
   const claims = oauth.getValidatedIdTokenClaims(response);
   const practitioner = practitionerOf(claims?.fhirUser ?? response.fhirUser);

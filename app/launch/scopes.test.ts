@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { missingTypes, requestedScopes } from './scopes.ts';
+import { missingForCharting, missingForScheduling, requestedScopes } from './scopes.ts';
 
 test('what Groupwork asks for is enough to chart with', () => {
-  expect(missingTypes(requestedScopes('ehr'))).toEqual([]);
-  expect(missingTypes(requestedScopes('standalone'))).toEqual([]);
+  expect(missingForCharting(requestedScopes('ehr'))).toEqual([]);
+  expect(missingForCharting(requestedScopes('standalone'))).toEqual([]);
 });
 
 test('an EHR launch asks for the launch, a standalone one does not', () => {
@@ -22,7 +22,7 @@ test('letters stand in the order c r u d s', () => {
 });
 
 test.each(['user/*.cruds', 'user/*.*', 'user/*.read user/*.write'])('%s is enough', (granted) => {
-  expect(missingTypes(granted)).toEqual([]);
+  expect(missingForCharting(granted)).toEqual([]);
 });
 
 test('what the role does not include is named, type by type', () => {
@@ -30,15 +30,31 @@ test('what the role does not include is named, type by type', () => {
     .split(' ')
     .filter((scope) => !/QuestionnaireResponse|Composition/.test(scope))
     .join(' ');
-  expect(missingTypes(narrow)).toEqual(['QuestionnaireResponse', 'Composition']);
+  expect(missingForCharting(narrow)).toEqual(['QuestionnaireResponse', 'Composition']);
 });
 
 test('reading alone is not enough where charting writes', () => {
   const granted = requestedScopes('ehr').replace('user/ChargeItem.crus', 'user/ChargeItem.rs');
-  expect(missingTypes(granted)).toEqual(['ChargeItem']);
+  expect(missingForCharting(granted)).toEqual(['ChargeItem']);
 });
 
 test('scopes for one patient count for nothing', () => {
-  expect(missingTypes('patient/*.cruds')).toContain('Group');
-  expect(missingTypes('')).toContain('Group');
+  expect(missingForCharting('patient/*.cruds')).toContain('Group');
+  expect(missingForCharting('')).toContain('Group');
+});
+
+test('the front desk, whose role has no notes, comes in to schedule and cannot chart', () => {
+  const frontDesk = requestedScopes('ehr')
+    .split(' ')
+    .filter((scope) => !/QuestionnaireResponse|Composition|DocumentReference|Task|Condition|Goal/.test(scope))
+    .join(' ');
+  expect(missingForScheduling(frontDesk)).toEqual([]);
+  expect(missingForCharting(frontDesk)).toEqual(['QuestionnaireResponse', 'Task', 'Composition']);
+});
+
+test('who may not see groups does not come in', () => {
+  expect(missingForScheduling('user/Patient.rs user/Appointment.rs user/Practitioner.rs')).toEqual([
+    'EpisodeOfCare',
+    'Group',
+  ]);
 });

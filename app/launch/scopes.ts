@@ -15,6 +15,7 @@ const CHARTED = [
 const WRITTEN_ONCE = ['Provenance', 'AuditEvent'];
 const READ = [
   'Patient',
+  'RelatedPerson',
   'Practitioner',
   'PractitionerRole',
   'Location',
@@ -39,8 +40,17 @@ export function requestedScopes(kind: 'ehr' | 'standalone'): string {
   return [...identity, ...RESOURCE_SCOPES].join(' ');
 }
 
+/** Without these there is no schedule, no list of groups and clients. The front desk has them too. */
+const NEEDED_FOR_SCHEDULING = [
+  'user/Appointment.rs',
+  'user/EpisodeOfCare.rs',
+  'user/Group.rs',
+  'user/Patient.rs',
+  'user/Practitioner.rs',
+];
+
 /** Without these no session can be charted. The letters are those that charting itself uses. */
-const NEEDED = [
+const NEEDED_FOR_CHARTING = [
   'user/Appointment.rus',
   'user/Encounter.crus',
   'user/EpisodeOfCare.rs',
@@ -73,18 +83,28 @@ function lettersFor(granted: readonly ResourceScope[], type: string): Set<string
   return new Set(scopes.flatMap((each) => each.letters.split('')));
 }
 
-/**
- * The resource types for which less was granted than charting needs, in the order of what people do. Granted scopes may be
- * narrower than asked for, in version 1 words (`user/Group.read`), or for all types (`user/*.cruds`).
- */
-export function missingTypes(granted: string): readonly string[] {
+function missing(needed: readonly string[], granted: string): readonly string[] {
   const parsed = granted.split(' ').map(parse);
   const given = parsed.filter((each) => each !== undefined);
-  return NEEDED.map(parse)
+  return needed
+    .map(parse)
     .filter((each) => each !== undefined)
     .filter((need) => {
       const letters = lettersFor(given, need.type);
       return need.letters.split('').some((letter) => !letters.has(letter));
     })
     .map((need) => need.type);
+}
+
+/**
+ * The resource types for which less was granted than charting needs, in the order of what people do. Granted scopes may be
+ * narrower than asked for, in version 1 words (`user/Group.read`), or for all types (`user/*.cruds`).
+ */
+export function missingForCharting(granted: string): readonly string[] {
+  return missing(NEEDED_FOR_CHARTING, granted);
+}
+
+/** The same for the schedule and the lists of groups and clients. Where these miss, nobody comes in. */
+export function missingForScheduling(granted: string): readonly string[] {
+  return missing(NEEDED_FOR_SCHEDULING, granted);
 }

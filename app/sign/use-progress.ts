@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Progress } from '../../src/workflow/progress.ts';
 import { useApp } from '../session/app-context.ts';
 import { useRoom } from '../session/hooks.ts';
-import { isMoving } from './moving.ts';
+import { isFinished, isMoving, stepOf } from './moving.ts';
 
 const ASK_EVERY_MILLISECONDS = 700;
+/** While the notes wait for somebody's signature. */
+const ASK_NOW_AND_THEN_MILLISECONDS = 4_000;
 /** Without a step forward for so long, nothing seems to take the notes up: offer to write them from here. */
 const SLOW_AFTER_MILLISECONDS = 10_000;
 
@@ -19,7 +21,7 @@ export interface ShownProgress {
   writeFromHere(): Promise<void>;
 }
 
-/** Follows the writing of the records until nothing moves any more. */
+/** Follows the writing of the records until everything is written, and reads the session again at each step. */
 export function useProgress(): ShownProgress {
   const { work } = useApp();
   const room = useRoom();
@@ -27,44 +29,46 @@ export function useProgress(): ShownProgress {
   const [lost, setLost] = useState(false);
   const [slow, setSlow] = useState(false);
   const [writing, setWriting] = useState(false);
-  const [round, setRound] = useState(0);
-  const lastStep = useRef({ done: -1, at: 0 });
   const { id } = room.file().session;
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    let stopped = false;
+    const watch = { on: true };
+    let last = { step: '', at: 0 };
+    const took = async (seen: Progress) => {
+      const step = stepOf(seen);
+      if (step === last.step) return;
+      last = { step, at: Date.now() };
+      if (isMoving(seen)) return;
+      const file = await work.loadSession(id);
+      if (watch.on && file.ok) room.replace(file.value);
+    };
     const ask = async () => {
       const answer = await work.signingProgress(id);
-      if (stopped) return;
+      if (!watch.on) return;
       setLost(!answer.ok);
       if (answer.ok) {
-        const done = answer.value.written + answer.value.stopped;
-        if (done !== lastStep.current.done) lastStep.current = { done, at: Date.now() };
-        setSlow(isMoving(answer.value) && Date.now() - lastStep.current.at >= SLOW_AFTER_MILLISECONDS);
         setProgress(answer.value);
-        if (!isMoving(answer.value)) return void settle();
+        await took(answer.value);
+        setSlow(isMoving(answer.value) && Date.now() - last.at >= SLOW_AFTER_MILLISECONDS);
       }
-      timer = setTimeout(() => void ask(), ASK_EVERY_MILLISECONDS);
-    };
-    const settle = async () => {
-      const file = await work.loadSession(id);
-      if (!stopped && file.ok) room.replace(file.value);
+      if (!watch.on || (answer.ok && isFinished(answer.value))) return;
+      const soon = !answer.ok || isMoving(answer.value);
+      timer = setTimeout(() => void ask(), soon ? ASK_EVERY_MILLISECONDS : ASK_NOW_AND_THEN_MILLISECONDS);
     };
     void ask();
     return () => {
-      stopped = true;
+      watch.on = false;
       clearTimeout(timer);
     };
-  }, [work, room, id, round]);
+  }, [work, room, id]);
 
   const writeFromHere = async () => {
     setWriting(true);
-    await work.writeOpenNotes(id);
+    const after = await work.writeOpenNotes(id);
     setWriting(false);
-    lastStep.current = { done: -1, at: Date.now() };
     setSlow(false);
-    setRound(round + 1);
+    setLost(!after.ok);
   };
 
   return { progress, slow, lost, writing, writeFromHere };

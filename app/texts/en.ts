@@ -5,8 +5,10 @@ import { drafts } from './en/drafts.ts';
 import { launch } from './en/launch.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
+import { schedule } from './en/schedule.ts';
 import { session } from './en/session.ts';
+import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
 
 /** US English. Sentences say what happened, what it means and what to do; nothing names a client in an error. */
-export const en = { attendance, chart, common, drafts, launch, record, review, session, sign };
+export const en = { attendance, chart, common, drafts, launch, record, review, schedule, session, shell, sign };

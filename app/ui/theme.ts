@@ -1,7 +1,7 @@
 import { createTheme } from '@mantine/core';
 import type { MantineColorsTuple } from '@mantine/core';
 
-/** The one accent. Shade 7 has a contrast of 6.4:1 on white, shade 3 one of 8:1 on the dark ground. */
+/** The one accent. White on shade 6 (dark) has a contrast of 5.1:1, on shade 7 (light) one of 6.4:1. */
 const pine: MantineColorsTuple = [
   '#eaf6f3',
   '#d6ebe6',
@@ -9,7 +9,7 @@ const pine: MantineColorsTuple = [
   '#7bc3b5',
   '#54b1a0',
   '#3aa593',
-  '#23877a',
+  '#1e7a6e',
   '#17695f',
   '#0f574f',
   '#05443d',

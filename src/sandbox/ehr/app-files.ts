@@ -39,8 +39,15 @@ const always = {
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
-  'cross-origin-opener-policy': 'same-origin',
 };
+
+/**
+ * Other sites' windows get no hold of the app's. It may open a small window to sign in beside a frame that keeps
+ * nothing; that window comes back to the callback, which has to know who opened it.
+ */
+function openerPolicy(path: string): Readonly<Record<string, string>> {
+  return { 'cross-origin-opener-policy': path === '/callback' ? 'unsafe-none' : 'same-origin-allow-popups' };
+}
 
 /** The path under `/app`, decoded; `undefined` when it can't be a file's. */
 function decoded(path: string): string | undefined {
@@ -86,6 +93,7 @@ export function createAppFiles(dir: string | undefined, config: unknown): Hono {
     const hashed = path.startsWith('/assets/');
     return c.body(await readFile(file), 200, {
       ...always,
+      ...openerPolicy(path),
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     });

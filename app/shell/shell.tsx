@@ -1,0 +1,57 @@
+import { IconCalendar, IconPencil, IconUsersGroup } from '@tabler/icons-react';
+import { Suspense } from 'react';
+import { NavLink, Outlet } from 'react-router';
+import { UserMenu } from '../session/user-menu.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { LoadingPage } from '../ui/message-page.tsx';
+import { mayChart } from './may-chart.ts';
+import styles from './shell.module.css';
+import { useApp } from '../session/app-context.ts';
+import { useOnline } from './use-online.ts';
+
+/** What every screen outside a session stands in: the way from one to the other, and who is signed in. */
+export function Shell() {
+  const { common, shell } = useTexts();
+  const { signIn } = useApp();
+  const online = useOnline();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#content">
+        {shell.skip}
+      </a>
+      <header className={styles.bar}>
+        <span className={styles.brand}>
+          <IconUsersGroup size={22} stroke={1.9} aria-hidden className={styles.mark} />
+          {common.app}
+        </span>
+        <nav className={styles.nav} aria-label={shell.nav}>
+          <NavLink to="/schedule" className={styles.link ?? ''}>
+            <IconCalendar size={18} stroke={1.8} aria-hidden />
+            {shell.schedule}
+          </NavLink>
+          <NavLink to="/clients" className={styles.link ?? ''}>
+            <IconUsersGroup size={18} stroke={1.8} aria-hidden />
+            {shell.clients}
+          </NavLink>
+          {mayChart(signIn.scope) && (
+            <NavLink to="/unsigned" className={styles.link ?? ''}>
+              <IconPencil size={18} stroke={1.8} aria-hidden />
+              {shell.unsigned}
+            </NavLink>
+          )}
+        </nav>
+        <UserMenu />
+      </header>
+      {!online && (
+        <p className={styles.offline} role="status">
+          {shell.offline}
+        </p>
+      )}
+      <div id="content" className={styles.content}>
+        <Suspense fallback={<LoadingPage />}>
+          <Outlet />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

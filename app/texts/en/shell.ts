@@ -1,0 +1,8 @@
+export const shell = {
+  nav: 'Main',
+  schedule: 'Schedule',
+  clients: 'Clients and groups',
+  unsigned: 'Unsigned',
+  skip: 'Skip to the content',
+  offline: 'You are offline. What you see may be old, and nothing can be changed until the network is back.',
+};
