@@ -7,6 +7,7 @@ import { compact } from './build.ts';
 import { CANCELLED_BECAUSE, coding, knownCode } from './codes.ts';
 import { extensionIn, replaced } from './extension.ts';
 import { roleTypes } from './facilitators.ts';
+import { requestIdentifier } from './group-revision.ts';
 import { isId, valueIn } from './identifiers.ts';
 import { idIn, link, locationIn, practitionerIn, referTo, toPractitioner } from './links.ts';
 import { sessionToFhir } from './session-appointment.ts';
@@ -43,6 +44,16 @@ export function seriesIn(from: Appointment): SeriesId | undefined {
 
 export function occurrenceIn(from: Appointment): string | undefined {
   return valueIn(from.identifier, IDENTIFIER.occurrence);
+}
+
+/** The wish that last changed the session's time, so that the same wish does not move it twice. */
+export function requestIn(from: Appointment): string | undefined {
+  return valueIn(from.identifier, IDENTIFIER.request);
+}
+
+export function withRequest(resource: Appointment, request: string): Appointment {
+  const others = (resource.identifier ?? []).filter((one) => one.system !== IDENTIFIER.request);
+  return { ...resource, identifier: [...others, requestIdentifier(request)] };
 }
 
 /** What may change of a session that has not begun. */

@@ -61,6 +61,18 @@ export function groupNotesOf(sessions: readonly SessionId[]): Query {
   return { search: 'QuestionnaireResponse', params: { identifier: list, _count: MANY } };
 }
 
+/** The Encounters of several sessions that have been opened. */
+export function encountersOf(sessions: readonly SessionId[]): Query {
+  const list = sessions.map((one) => `${IDENTIFIER.session}|${one}`).join(',');
+  return { search: 'Encounter', params: { identifier: list, _count: MANY } };
+}
+
+/** Entries by their ids, `<session>/<patient>`. */
+export function entries(keys: readonly string[]): Query {
+  const identifier = keys.map((one) => `${IDENTIFIER.entry}|${one}`).join(',');
+  return { search: 'QuestionnaireResponse', params: { identifier, _count: MANY } };
+}
+
 export function groups(ids: readonly GroupId[]): Query {
   return { search: 'Group', params: { _id: ids.join(','), _count: MANY } };
 }

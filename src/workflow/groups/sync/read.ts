@@ -120,9 +120,7 @@ function openSessions(
 function entriesOf(sessions: readonly OpenSession[]): Query | undefined {
   const seats = sessions.filter((one) => one.opened).flatMap((one) => one.seats);
   const keys = seats.flatMap((one) => valueIn(one.identifier, IDENTIFIER.entry) ?? []);
-  if (keys.length === 0) return undefined;
-  const identifier = keys.map((one) => `${IDENTIFIER.entry}|${one}`).join(',');
-  return { search: 'QuestionnaireResponse', params: { identifier, _count: 500 } };
+  return keys.length > 0 ? ask.entries(keys) : undefined;
 }
 
 function writtenIn(entries: Found): ReadonlySet<string> {
