@@ -3,7 +3,9 @@
  * A verb is given as `base` where its forms are regular and as `base:past:participle` where they are not.
  */
 export const GRAMMAR = {
-  determiner: 'the a an this these those each every some any no another either neither both',
+  determiner:
+    'the a an this these those each every some any no another one two three four five six seven eight nine ten eleven twelve ' +
+    'fifteen twenty thirty forty fifty hundred',
   possessive: 'his her their my our your its ones',
   subject: 'he she they i we you it',
   object: 'him her them me us himself herself themselves',
@@ -22,7 +24,7 @@ export const GRAMMAR = {
   adverb:
     'also then just still only even not never always often again too already almost really finally simply once ' +
     'later soon first now today earlier instead actually sometimes usually rarely barely hardly nearly maybe perhaps ' +
-    'apparently reportedly clearly openly briefly both all himself herself themselves alone twice however meanwhile',
+    'apparently reportedly clearly openly briefly both all himself herself themselves alone twice however meanwhile daily weekly nightly yesterday tonight tomorrow once',
 } as const;
 
 /** Only a person does these: words, thought, feeling, what happens in a group. */
@@ -144,7 +146,7 @@ export const SCALE =
 
 /** Read, watched or followed: what comes next is an author or a work. */
 export const READING =
-  'read reads reading quoted quotes quoting cited cites citing watched watches watching listened listens per chapter by ' +
+  'read reads reading quoted quotes quoting cited cites citing watched watches watching listened listens chapter ' +
   'author books book reread studied studies memoir novel poem poems movie film album concert podcast';
 
 /** Living in a place or on the way to it. */

@@ -5,6 +5,10 @@ import { wordSet } from './word-set.ts';
 export const massNouns = wordSet(MASS);
 export const timeNouns = wordSet(TIME);
 export const clauseStarters = wordSet(CLAUSE_STARTER);
+/** Adjectives that are always written with a capital. */
+export const capitalAdjectives = wordSet(
+  'christian french english german roman scott irish welsh norman dane holland',
+);
 export const placeNames = wordSet(PLACES);
 export const eponyms = wordSet(EPONYMS);
 export const streetDrugs = wordSet(STREET_DRUGS);

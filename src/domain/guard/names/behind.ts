@@ -1,5 +1,6 @@
 import {
   ACTS,
+  ADDRESSES,
   AUXILIARY,
   BE,
   COORDINATOR,
@@ -8,6 +9,7 @@ import {
   HAVE,
   IS_ANIMATE,
   IS_INANIMATE,
+  IS_PEER,
   MODAL,
   OBJECT,
   POSSESSIVE,
@@ -26,8 +28,9 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import { clauseStarters, massNouns, timeNouns } from '../lexicon/senses.ts';
+import { capitalAdjectives, clauseStarters, massNouns, timeNouns } from '../lexicon/senses.ts';
 import type { Word } from '../roster/vocabulary.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, HYPHENATED } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { countable, wordlike } from './letters-score.ts';
@@ -49,20 +52,24 @@ export function behind(s: Surroundings): number {
 function verbOrNoun(s: Surroundings, at: number): number {
   const { note, word } = s;
   const next = note.word(at);
-  if (next.classes & RELATIVE) return 2;
+  if (next.classes & RELATIVE) return 3;
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
   if (next.classes & COORDINATOR) return coordinated(s, at);
-  if (s.position !== INSIDE && isClauseStarter(s, next)) return -4;
-  if (next.classes & AUXILIARY && !(next.classes & MODAL && clauseStarters.has(word.key)))
-    return predicate(s, at);
+  if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next)) return -4;
+  if (next.classes & AUXILIARY) return predicate(s, at);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
   if (next.classes & ACTS && isFinite(next)) return 3 + personNear(s, at + 1);
   if (isFinite(next)) return (countable(word) ? 2 : 0) + personNear(s, at + 1);
-  if (isNominal(next)) return s.isCapital && s.position === INSIDE ? -1 : -4;
+  if (isNominal(next))
+    return s.isCapital && s.position === INSIDE && !capitalAdjectives.has(word.key) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
   return next.classes & (OBJECT | SUBJECT) ? 0.5 : 0;
 }
+
+/** "a Christian household", but not "told Christian things". */
+const isAdjectival = (s: Surroundings): boolean =>
+  capitalAdjectives.has(s.word.key) && !(s.touchesPrevious && s.classesAt(s.previous) & ADDRESSES);
 
 /** "Small talks", "Long looks": behind an adjective a form in -s is the plural of a noun. */
 const isPluralNoun = ({ word }: Surroundings, next: Word): boolean =>
@@ -72,35 +79,43 @@ const isPluralNoun = ({ word }: Surroundings, next: Word): boolean =>
 function isClauseStarter(s: Surroundings, next: Word): boolean {
   if (!clauseStarters.has(s.word.key)) return false;
   if (next.classes & (DETERMINER | POSSESSIVE | PREPOSITION | OBJECT) && next.key !== 'as') return true;
-  if (next.facts & VERB && !isFinite(next) && !(next.facts & (PAST | THIRD))) return true;
-  return next.key === 'be' || next.key === 'have' || next.key === 'not' || isNominal(next);
+  if (next.facts & VERB && !(next.classes & AUXILIARY) && !(next.facts & (PAST | THIRD))) return true;
+  if (next.key === 'be' || next.key === 'have' || next.key === 'not') return true;
+  return !(next.classes & AUXILIARY) && isNominal(next);
 }
 
-const OF_A_PERSON =
-  /^(?:hands?|face|voice|eyes?|story|stories|jokes?|words?|questions?|tears|laugh|laughter|chair|seat|shoulders?|arms?|mother|father|wife|husband|son|daughter|brother|sister|turn|offer|advice|comments?|feedback|anger|silence|entry|diary|log|homework|idea|suggestion|example|dream|hair|coat|phone|car|house|birthday|mood|group)$/;
+const OF_A_PERSON = wordSet(
+  'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
+    'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
+    'entry diary log homework idea suggestion example dream hair coat phone car house birthday mood group loss grief pain reaction tone',
+);
 
 function possessive(s: Surroundings): number {
-  if (!s.isCapital) return wordlike(s.word) ? 0.5 : 1;
-  const owned = s.next >= 0 && OF_A_PERSON.test(s.keyAt(s.next)) ? 1 : 0;
-  const time = timeNouns.has(s.word.key) && owned === 0 ? -2 : 0;
-  if (s.position === INSIDE) return 2 + time + owned;
-  return (massNouns.has(s.word.key) && !timeNouns.has(s.word.key) ? 2 : 2.5) + time + owned;
+  const owned = s.next >= 0 && OF_A_PERSON.has(s.keyAt(s.next)) ? 1 : 0;
+  if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? 0.5 : 1;
+  const time = timeNouns.has(s.word.key);
+  if (owned > 0) return time ? 4 : 3.5;
+  if (time) return 0.5;
+  return s.position === INSIDE || massNouns.has(s.word.key) ? 2 : 2.5;
 }
 
 /** "Grace, who", "Grace, Will and Mark" against "Law, loss and love". */
 function behindComma(s: Surroundings): number {
   if (s.next < 0 || !(s.note.gap(s.next) & COMMA)) return 0;
   const word = s.note.word(s.next);
-  if (word.classes & RELATIVE) return 2;
+  if (word.classes & RELATIVE) return 3;
   if (s.note.isCapital(s.next) || s.position === INSIDE || !isNominal(word)) return 0;
   return word.facts & CHIEFLY_ADJECTIVE || countable(s.word) ? -1 : -3;
 }
 
-/** "Grace and Will", "Ginger or peppermint tea" */
+/** "Grace and Will", "Grace and another peer" against "Ginger or peppermint tea" */
 function coordinated(s: Surroundings, at: number): number {
-  const other = s.note.word(at + 1);
-  if (s.note.isCapital(at + 1) || other.classes & (SUBJECT | OBJECT)) return 0;
-  if (s.position === INSIDE && s.isCapital) return 0;
+  const { note } = s;
+  const other = note.word(at + 1);
+  if (other.classes & (SUBJECT | OBJECT)) return 2;
+  for (let near = at + 1; near <= at + 3 && note.exists(near) && note.touches(near); near++)
+    if (note.word(near).classes & IS_PEER) return 3;
+  if (note.isCapital(at + 1) || (s.position === INSIDE && s.isCapital)) return 0;
   return isNominal(other) ? -3 : 0;
 }
 
@@ -111,7 +126,7 @@ function predicate(s: Surroundings, at: number): number {
   const counts = countable(word) ? 1 : 0;
   if (/^(?:are|were|have|do)$/.test(auxiliary.key))
     return word.key.endsWith('s') && word.facts & PLURAL ? -3 : -1;
-  const said = skipAdverbs(note, at + 1);
+  const said = skipAdverbs(note, note.word(at + 1).key === 'been' && note.touches(at + 2) ? at + 2 : at + 1);
   if (!note.exists(at + 1) || said < 0 || !note.touches(said))
     return auxiliary.classes & (DO | HAVE | MODAL) ? 3 : 1 + counts;
   const next = note.word(said);

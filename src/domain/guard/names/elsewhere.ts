@@ -1,4 +1,12 @@
-import { FUNCTION_WORD, IS_HEADWORD, IS_OFFICE, IS_PEER, IS_TITLE } from '../lexicon/classes.ts';
+import {
+  classOf,
+  FUNCTION_WORD,
+  IS_CALENDAR,
+  IS_HEADWORD,
+  IS_OFFICE,
+  IS_PEER,
+  IS_TITLE,
+} from '../lexicon/classes.ts';
 import { PLURAL } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -6,6 +14,7 @@ import { BLANK, COMMA, END, MARK, NEWLINE, STOP } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { isAuthor } from './authors.ts';
 import { isBrand, isDrug } from './goods.ts';
+import { isGoverned } from './governed.ts';
 import { wordlike } from './letters-score.ts';
 import { isHeaded, isPartOfLongerName } from './longer-names.ts';
 import { goesBefore, isPlace } from './places.ts';
@@ -58,18 +67,16 @@ export const hasTitle = (s: Surroundings): boolean =>
  */
 function isPhrase(s: Surroundings): boolean {
   const { first, last } = s.mention;
-  const named = s.isCapital && s.position === INSIDE && !s.word.classes;
+  const named = s.isCapital && s.position === INSIDE && !(s.word.classes & IS_CALENDAR);
   return phrasesWith(s.word.key).some(({ before, after }) => {
+    if (s.isPossessive && after.length === 0) return false;
     if (!before.every((word, at) => isWord(s, first - before.length + at, word, 1))) return false;
     if (!after.every((word, at) => isWord(s, last + 1 + at, word, 0))) return false;
-    if (!named) return true;
+    if (s.word.classes & IS_CALENDAR && s.isCapital && isGoverned(s)) return false;
     const around = [...before, ...after];
-    return around.length === 0 || around.some((word) => word.length > 3 && !isLittle(s, word, after));
+    return !named || around.length === 0 || around.some((word) => !(classOf(word) & FUNCTION_WORD));
   });
 }
-
-const isLittle = (s: Surroundings, word: string, after: readonly string[]): boolean =>
-  after.includes(word) && Boolean(s.classesAt(s.mention.last + 1) & FUNCTION_WORD);
 
 /** Whether `word` stands at a token with nothing but blanks or a hyphen to its neighbour on the name's side. */
 function isWord({ note }: Surroundings, at: number, word: string, side: 0 | 1): boolean {

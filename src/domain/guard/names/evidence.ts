@@ -5,17 +5,19 @@ import {
   DETERMINER,
   IS_CALENDAR,
   IS_PEER,
+  LIGHT_ADVERB,
   POSSESSIVE,
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { CHIEFLY_ADJECTIVE, NOUN, PLURAL } from '../lexicon/lexicon.ts';
+import { CHIEFLY_ADJECTIVE, NOUN, PLURAL, VERB } from '../lexicon/lexicon.ts';
 import { massNouns } from '../lexicon/senses.ts';
 import { CLIPPED, FAMILY } from '../roster/forms.ts';
 import { HYPHENATED } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { behind } from './behind.ts';
 import { hasTitle } from './elsewhere.ts';
+import { isGoverned } from './governed.ts';
 import { lettersScore, PLAIN, wordlike } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -57,14 +59,18 @@ function before(s: Surroundings): number {
   if (!s.touchesPrevious) return 0;
   const { classes, facts, key } = note.word(previous);
   if (key === 'other' && note.word(previous - 1).classes & DETERMINER) return 4;
-  if (classes & IS_PEER) return 4;
+  if (classes & IS_PEER) return s.isCapital ? 4 : 1;
   if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
-  if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES))) return -2;
+  if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB)))
+    return -2;
   if (classes & ADDRESSES && !s.isCompound) return s.isCapital ? 2 : 3;
   if (classes & SAYS) return s.verb >= 0 && note.word(s.verb).classes & (AUXILIARY | SAYS | ACTS) ? 2 : 0.5;
-  if (s.word.classes & IS_CALENDAR && /^(?:with|beside|behind|than|between|like)$/.test(key)) return 2;
+  if (isGoverned(s)) return s.isCapital ? (s.word.classes & IS_CALENDAR ? 2 : 0.5) : 3;
+  if (s.word.classes & IS_CALENDAR && s.isCapital && BESIDE.test(key)) return 1.5;
   return key === 'in' && s.isCapital ? -2 : 0;
 }
+
+const BESIDE = /^(?:with|to|by|from|beside|between|behind|than)$/;
 
 /** A thing one counts wants an article: "looked at king" and "with sharp" can only be names. */
 function bare(s: Surroundings): number {
@@ -74,7 +80,8 @@ function bare(s: Surroundings): number {
   if (!noun && !(facts & CHIEFLY_ADJECTIVE)) return 0;
   if (!s.touchesPrevious || s.isCompound) return 0;
   const preposition = s.keyAt(s.previous);
-  if (/^(?:with|to|by|from|beside|between|behind|than)$/.test(preposition)) return 3;
+  if (preposition === 'to' && facts & VERB) return 0;
+  if (BESIDE.test(preposition)) return 3;
   if (!/^(?:for|at|like|and|about)$/.test(preposition)) return 0;
   return s.note.isLowerCaseStyle(s.mention.first) ? 2 : 0.5;
 }

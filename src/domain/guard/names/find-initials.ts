@@ -228,6 +228,7 @@ function letterAlone(note: Note, at: number, roster: CompiledRoster, subject: nu
   if (!stop || letter === 'i') return undefined;
   const next = at + 1;
   if (!note.exists(next) || !/^\.\s$/.test(note.gapAfter(at)) || note.isCapital(next)) return undefined;
+  if (note.length(at - 1) === 1) return undefined;
   const before = note.word(at - 1);
   const verb = note.word(next);
   const person = (verb.classes & SAYS && isFinite(verb)) || before.classes & ADDRESSES;

@@ -30,7 +30,7 @@ export function isDrug(s: Surroundings): boolean {
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
-  if (!s.isCapital || !s.touchesPrevious) return false;
+  if (!s.isCapital || !s.touchesPrevious || !(s.isPossessive || s.word.key.endsWith('s'))) return false;
   if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
 }

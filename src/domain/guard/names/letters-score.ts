@@ -1,7 +1,7 @@
 import { FUNCTION_WORD, IS_CALENDAR, MODAL } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
 import { eponyms, massNouns, placeNames, timeNouns } from '../lexicon/senses.ts';
-import { CLIPPED, FAMILY, GIVEN, NICKNAME } from '../roster/forms.ts';
+import { CLIPPED, FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
 import type { Word } from '../roster/vocabulary.ts';
 import { AFTER_MARK, AT_START, INSIDE } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,6 +29,8 @@ function plainScore(s: Surroundings): number {
   if (rank < CLIPPED) {
     if (key.length <= 2) return s.isCaps ? -2 : s.isCapital ? (s.position === AT_START ? 1 : 3) : -4;
     if (placeNames.has(key) || eponyms.has(key)) return s.isCapital ? 4 : 2;
+    if (rank > LISTED && key.length <= 3 && !s.isCapital)
+      return s.note.isLowerCaseStyle(s.mention.first) ? 1 : -1;
     return PLAIN;
   }
   const inside = s.isCapital && s.position === INSIDE && !s.note.isCapsStyle(s.mention.first);

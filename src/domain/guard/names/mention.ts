@@ -143,6 +143,7 @@ export class MentionReader {
     if (forms.length === 0) return undefined;
     const whole = (word: typeof head): boolean =>
       word.facts !== 0 || word.classes !== 0 || word.exact.length > 0;
+    if (tail.key.length < 2 && !note.isCapital(at)) return undefined;
     const broken = /[-‐-―]\s*\n|-\n/u.test(gap);
     if (!broken && whole(head) && whole(tail)) return undefined;
     return forms;

@@ -97,7 +97,8 @@ const isLightAdverb = ({ classes, facts, key }: Word): boolean =>
 
 /** Chiefly a noun or an adjective, and not a finite verb. */
 export function isNominal({ facts, classes }: Word): boolean {
-  if (classes & FUNCTION_WORD || !(facts & KNOWN)) return false;
+  if (classes & (FUNCTION_WORD | LIGHT_ADVERB) || !(facts & KNOWN)) return false;
+  if (classes & (SAYS | ACTS) && facts & PAST) return false;
   if (facts & PAST && !(facts & (NOUN | ADJECTIVE))) return false;
   if (facts & THIRD && facts & CHIEFLY_VERB) return false;
   if (facts & (NOUN | PLURAL)) return !(facts & CHIEFLY_VERB) || !(facts & (PAST | THIRD));

@@ -1,7 +1,7 @@
 import { classOf } from '../lexicon/classes.ts';
-import { FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
+import { FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CLIPPED, formsOf, JOINED, LISTED, NEAR, PARTICLE } from './forms.ts';
+import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE } from './forms.ts';
 import type { Form } from './forms.ts';
 import { nearness } from './near-match.ts';
 import type { Target } from './near-match.ts';
@@ -123,12 +123,14 @@ export class Vocabulary {
     const forms = (this.#forms.get(key) ?? NONE).filter(
       (form) => form.rank < CLIPPED || this.#mayClip(form, facts, name),
     );
+    const ownName = Boolean(name & SURNAME);
     if (forms.length > 0 || !key.endsWith('s') || key.length < 4) return { forms, plural: false };
     for (const stem of key.endsWith('es') ? [key.slice(0, -1), key.slice(0, -2)] : [key.slice(0, -1)]) {
       const stems = (this.#forms.get(stem) ?? NONE).filter(
         ({ rank, part }) => rank < CLIPPED && part !== PARTICLE,
       );
-      if (stems.length > 0) return { forms: stems, plural: true };
+      if (stems.length > 0 && !(ownName && stems.every(({ part }) => part !== FAMILY)))
+        return { forms: stems, plural: true };
     }
     return { forms: NONE, plural: false };
   }
