@@ -56,13 +56,13 @@ export function facilitators(group: GroupId): Query {
   };
 }
 
-/** All of a group's memberships, over time, with their patients. */
+/** All of a group's memberships, over time, with their patients and primary clinicians. */
 export function memberships(group: GroupId): Query {
   return {
     search: 'EpisodeOfCare',
     params: {
       identifier: `${IDENTIFIER.membershipOf}|${group}`,
-      _include: 'EpisodeOfCare:patient',
+      _include: ['EpisodeOfCare:patient', 'EpisodeOfCare:care-manager'],
       _count: MANY,
     },
   };
@@ -102,6 +102,10 @@ export function template(canonical: string): Query {
 
 export function goals(patients: readonly PatientId[]): Query {
   return { search: 'Goal', params: { patient: listed(patients), _count: MANY } };
+}
+
+export function relatives(patients: readonly PatientId[]): Query {
+  return { search: 'RelatedPerson', params: { patient: listed(patients), _count: MANY } };
 }
 
 export function conditions(patients: readonly PatientId[]): Query {

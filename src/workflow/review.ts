@@ -5,7 +5,11 @@ import { renderText } from '../domain/note/render.ts';
 import { splitNote } from '../domain/note/split.ts';
 import type { MemberNote, SessionFacts } from '../domain/note/types.ts';
 import { localDateIn } from '../domain/schedule/time.ts';
+import type { Override } from '../fhir/signing.ts';
 import { memberContext, participantCount, sessionFacts } from './compose-note.ts';
+import { memberFindings, sharedFindings } from './guard/check-session.ts';
+import { withoutReason } from './guard/overrides.ts';
+import type { GuardFinding } from './guard/types.ts';
 import { headerOf } from './header.ts';
 import type { MemberFile, SessionFile } from './session-file.ts';
 
@@ -16,32 +20,41 @@ export interface MemberReview {
   /** As it will stand in the record, but for the line of the signature. */
   readonly text: string;
   readonly findings: readonly CheckFinding[];
-  /** Nothing of severity `error` is open: it can be signed. */
+  /** Words in it that identify somebody else. */
+  readonly guard: readonly GuardFinding[];
+  /** Nothing of severity `error` is open, and nothing that identifies anybody for sure without a reason: it can be signed. */
   readonly ready: boolean;
 }
 
 export interface SessionReview {
   readonly findings: readonly CheckFinding[];
+  /** Words in the shared part that identify a member. */
+  readonly guard: readonly GuardFinding[];
   readonly members: readonly MemberReview[];
   readonly readyCount: number;
 }
 
-/** What signing this session now would write, and everything that is in its way. Pure. */
-export function review(file: SessionFile): SessionReview {
+/**
+ * What signing this session now would write, and everything that is in its way. Pure. `overrides` are the reasons that the
+ * signer is about to give; those recorded already count without being given again.
+ */
+export function review(file: SessionFile, overrides: readonly Override[] = []): SessionReview {
   const attendance = file.members.map((one) => one.attendance.attendance);
   const facts = sessionFacts(file.session, file.group, participantCount(attendance));
   const groupNote = file.groupNote?.answers ?? {};
   const findings = checkSession({ session: file.session, template: file.template, groupNote, attendance });
-  const blocked = hasError(findings);
-  const members = file.members.map((member) => reviewMember(file, member, facts, blocked));
-  return { findings, members, readyCount: members.filter((one) => one.ready).length };
+  const guard = sharedFindings(file);
+  const reasons = [...file.overrides, ...overrides];
+  const blocked = hasError(findings) || withoutReason(guard, reasons).length > 0;
+  const members = file.members.map((member) => reviewMember(file, member, facts, { blocked, reasons }));
+  return { findings, guard, members, readyCount: members.filter((one) => one.ready).length };
 }
 
 function reviewMember(
   file: SessionFile,
   member: MemberFile,
   facts: SessionFacts,
-  blocked: boolean,
+  { blocked, reasons }: { readonly blocked: boolean; readonly reasons: readonly Override[] },
 ): MemberReview {
   const context = contextOf(file, member);
   const { template } = file;
@@ -61,7 +74,9 @@ function reviewMember(
     last: member.lastEntry?.answers,
   });
   const text = renderText(note, [], headerOf(member.patient));
-  return { patientId: member.patient.id, note, text, findings, ready: !blocked && !hasError(findings) };
+  const guard = memberFindings(file, member, { note, text });
+  const ready = !blocked && !hasError(findings) && withoutReason(guard, reasons).length === 0;
+  return { patientId: member.patient.id, note, text, findings, guard, ready };
 }
 
 function contextOf(file: SessionFile, member: MemberFile) {

@@ -10,6 +10,7 @@ import type { NotExpected } from '../domain/attendance/not-expected.ts';
 import type { MemberAttendance } from '../domain/attendance/types.ts';
 import type { Charge } from '../domain/billing/types.ts';
 import type { Group, Membership } from '../domain/group/types.ts';
+import type { PositionalWords } from '../domain/guard/types.ts';
 import type { Instant, LocalDate, PatientId, PractitionerId } from '../domain/ids.ts';
 import type { Answers, Goal, Template } from '../domain/note/types.ts';
 import type { Patient } from '../domain/person.ts';
@@ -17,7 +18,9 @@ import type { Session } from '../domain/schedule/types.ts';
 import type { TaskState } from '../fhir/task-parts.ts';
 import type { Diagnosis } from '../fhir/condition.ts';
 import type { Unusable } from '../fhir/parsed.ts';
+import type { Override } from '../fhir/signing.ts';
 import type { Stored } from '../gateway/port.ts';
+import type { GuardRoster } from './guard/types.ts';
 
 /**
  * Where a value stands on the server: its id, the version that was read (a later write needs it for If-Match), and the
@@ -112,6 +115,12 @@ export interface SessionFile {
   /** Not on the roster, although an Appointment of theirs exists. */
   readonly notExpected: readonly NotExpectedMember[];
   readonly signatures: readonly GroupSignature[];
+  /** What signers have overridden so far, with their reasons (rule 5): they stand with the group, in nobody's record. */
+  readonly overrides: readonly Override[];
+  /** Who the guard must tell from whom: everyone who is or ever was in the group, walk-ins, their relatives, staff. */
+  readonly roster: GuardRoster;
+  /** What this clinic writes in place of another member's name. */
+  readonly positionalWords: PositionalWords;
   readonly sessionTask?: Version<Task> & {
     readonly state: WritingState;
     readonly requiredSigners: readonly PractitionerId[];

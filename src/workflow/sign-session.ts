@@ -1,5 +1,4 @@
 import type { PatientId, PractitionerId } from '../domain/ids.ts';
-import type { CheckFinding } from '../domain/note/completeness.ts';
 import { answersDigest } from '../domain/record/digest.ts';
 import { done, refused, type Result } from '../domain/result.ts';
 import type { Override } from '../fhir/signing.ts';
@@ -8,7 +7,7 @@ import type { Deps, FaultRefusal } from './deps.ts';
 import { loadSession, type LoadRefusal } from './load-session.ts';
 import { persist } from './persist.ts';
 import { signingProgress, type Progress } from './progress.ts';
-import { openFindings } from './sign/findings.ts';
+import { openFindings, type OpenFindings } from './sign/findings.ts';
 import {
   groupNoteWrites,
   MEMBERS_AT_ONCE,
@@ -27,13 +26,13 @@ export interface SignRequest {
 }
 
 /**
- * - `findings`: something is missing; nothing was signed (rule 5).
+ * - `findings`: something is missing, or words identify somebody (`guard`); nothing was signed (rule 5).
  * - `changed`: a draft is no longer what was reviewed. Load, look at it, sign again.
  * - `not-the-lead`: only a session's lead signs its members' notes. `not-open`: nothing has been charted yet.
  * - `not-atomic`: this server runs transactions as batches, so that half a record could be written (rule 2).
  */
 export type SignRefusal =
-  | { readonly code: 'findings'; readonly findings: readonly CheckFinding[] }
+  | ({ readonly code: 'findings' } & OpenFindings)
   | { readonly code: 'changed'; readonly members: readonly PatientId[]; readonly groupNote: boolean }
   | { readonly code: 'not-the-lead' | 'not-open' | 'not-on-the-roster' | 'not-atomic' | 'busy' }
   | LoadRefusal
@@ -87,8 +86,8 @@ async function mayBeSigned(
     file.members.some((one) => one.patient.id === id && one.entry && one.appointment),
   );
   if (!here) return refused({ code: 'not-on-the-roster' });
-  const findings = openFindings(file, members, overrides);
-  if (findings.length > 0) return refused({ code: 'findings', findings });
+  const open = openFindings(file, members, overrides);
+  if (open.findings.length + open.guard.length > 0) return refused({ code: 'findings', ...open });
   const server = await deps.gateway.capabilities();
   if (!server.ok) return refused({ code: 'fault', fault: server.fault });
   return server.value.transactions === 'atomic' ? done(undefined) : refused({ code: 'not-atomic' });

@@ -55,6 +55,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     ...NAMED,
     ...SUBJECT,
     encounter: reference('encounter'),
+    'related-ref': reference('relatesTo.targetReference'),
     type: token('type'),
     date: date('date'),
   },
@@ -84,6 +85,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     condition: reference('diagnosis.condition'),
     date: date('period'),
   },
+  Flag: { ...SUBJECT, identifier: token('identifier'), date: date('period') },
   Goal: { ...SUBJECT, 'lifecycle-status': token('lifecycleStatus') },
   Group: {
     identifier: token('identifier'),
@@ -98,6 +100,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     family: string('name.family'),
     given: string('name.given'),
   },
+  PlanDefinition: { ...NAMED, url: uri('url'), version: token('version') },
   Practitioner: { identifier: token('identifier'), active: token('active') },
   PractitionerRole: { practitioner: reference('practitioner'), organization: reference('organization') },
   Provenance: { target: reference('target'), agent: reference('agent.who'), recorded: date('recorded') },
@@ -110,6 +113,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     authored: date('authored'),
     questionnaire: uri('questionnaire'),
   },
+  RelatedPerson: { identifier: token('identifier'), patient: reference('patient') },
   Subscription: { status: token('status'), url: uri('channel.endpoint'), criteria: uri('criteria') },
   Task: {
     ...NAMED,

@@ -7,10 +7,10 @@ import { groupRecordFromFhir } from '../../fhir/group-record.ts';
 import { spanFrom } from '../../fhir/time.ts';
 import { sessionEncounterFromFhir } from '../../fhir/session-encounter.ts';
 import { sessionFromFhir } from '../../fhir/session-appointment.ts';
-import { signingFromFhir } from '../../fhir/signing.ts';
+import { signingFromFhir, type Signing } from '../../fhir/signing.ts';
 import { ofType, parsed } from '../found.ts';
 import { NOTHING } from '../gather.ts';
-import { versionOf, type Draft, type GroupSignature, type SessionFile } from '../session-file.ts';
+import { versionOf, type Draft, type SessionFile } from '../session-file.ts';
 import { draftOf } from './draft.ts';
 import { assembleMembers } from './assemble-member.ts';
 import type { MembersStage } from './members-stage.ts';
@@ -25,6 +25,7 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
   const encounter = stage.encounter && sessionEncounterFromFhir(stage.encounter);
   const sessionTask = sessionTaskIn(stage.tasks);
   const record = parsed(ofType([stage.record], 'Composition'), groupRecordFromFhir).values[0];
+  const signings = signingsOf(stage);
   const members = assembleMembers(stage, memberTasksIn(stage.tasks));
   return done({
     session: session.value,
@@ -36,7 +37,10 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
     ...(groupNote && { groupNote }),
     members: members.files,
     notExpected: stage.notExpected,
-    signatures: signaturesOf(stage),
+    signatures: signings.map(({ by, at }) => ({ by, at })),
+    overrides: signings.flatMap((one) => one.overrides),
+    roster: stage.roster,
+    positionalWords: stage.positionalWords,
     ...(sessionTask && { sessionTask }),
     ...(record?.id !== undefined && { groupRecord: record.id }),
     unusable: [...stage.unusable, ...members.unusable],
@@ -67,7 +71,7 @@ function groupNoteOf(stage: MembersStage): Draft | undefined {
   return read.ok ? draftOf(stage.groupNote, read.value) : undefined;
 }
 
-function signaturesOf(stage: MembersStage): readonly GroupSignature[] {
+function signingsOf(stage: MembersStage): readonly Signing[] {
   const found = ofType([stage.about.signings ?? NOTHING], 'Provenance');
-  return parsed(found, signingFromFhir).values.map(({ by, at }) => ({ by, at }));
+  return parsed(found, signingFromFhir).values;
 }

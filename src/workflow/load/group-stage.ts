@@ -1,4 +1,4 @@
-import type { QuestionnaireResponse } from '@medplum/fhirtypes';
+import type { Group as FhirGroup, QuestionnaireResponse } from '@medplum/fhirtypes';
 import type { Group } from '../../domain/group/types.ts';
 import type { GroupId, SessionId } from '../../domain/ids.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
@@ -14,6 +14,7 @@ import type { Found, Stored } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
 import { ofType, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
+import { peopleIn, type RosterPeople } from '../guard/read-roster.ts';
 import * as ask from '../queries.ts';
 import type { LoadRefusal } from './refusal.ts';
 import { rosterOf, type Roster, type Seat } from './roster.ts';
@@ -31,6 +32,10 @@ export interface GroupStage extends SessionStage {
   readonly tasks: Found;
   readonly record: Found;
   readonly unusable: readonly Unusable[];
+  /** Everyone the guard has to know. */
+  readonly people: RosterPeople;
+  /** The clinic that the group belongs to. */
+  readonly organization?: string;
 }
 
 export async function readGroup(
@@ -53,31 +58,42 @@ export async function readGroup(
   const groupNote = drafts.find((one) => idIn(one.subject, 'Group') !== undefined);
   const episodes = ofType([found.value.memberships], 'EpisodeOfCare');
   const memberships = parsed(episodes, (one) => membershipFromFhir(one));
+  const { memberships: episodesFound, facilitators } = found.value;
+  const known = peopleIn([stage.members, episodesFound, facilitators]);
+  const organization = idIn(group.value.resource.managingEntity, 'Organization');
   const roster = rosterOf({
     day: stage.day,
     signed: groupNote !== undefined && isLocked(groupNote),
     memberships: memberships.values,
     episodes,
     appointments: ofType([stage.members], 'Appointment'),
-    patients: ofType([stage.members, found.value.memberships], 'Patient'),
+    patients: known.patients,
   });
   return done({
     ...stage,
-    group: group.value,
+    group: group.value.group,
     usualFacilitators: facilitatorsIn(found.value.facilitators),
     seats: roster.seats,
     notExpected: roster.notExpected,
     entries: drafts.filter((one) => one !== groupNote),
     tasks: found.value.tasks,
     record: found.value.record,
+    people: { ...known, staff: [...stage.staff, ...known.staff] },
     unusable: [...memberships.unusable, ...roster.unusable],
     ...(groupNote && { groupNote }),
+    ...(organization !== undefined && { organization }),
   });
 }
 
-function groupIn(found: Found, id: GroupId): Result<Group, LoadRefusal> {
+function groupIn(
+  found: Found,
+  id: GroupId,
+): Result<{ readonly group: Group; readonly resource: Stored<FhirGroup> }, LoadRefusal> {
   const resource = ofType([found], 'Group')[0];
-  if (resource) return groupFromFhir(resource);
+  if (resource) {
+    const group = groupFromFhir(resource);
+    return group.ok ? done({ group: group.value, resource }) : group;
+  }
   return refused({ code: 'unusable', resource: `Group/${id}`, reason: 'It is not on the server.' });
 }
 

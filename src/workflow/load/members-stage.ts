@@ -1,12 +1,17 @@
 import type { SessionId } from '../../domain/ids.ts';
+import type { PositionalWords } from '../../domain/guard/types.ts';
 import type { Template } from '../../domain/note/types.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
 import { link } from '../../fhir/links.ts';
+import { positionalWordsFromFhir } from '../../fhir/positional-words.ts';
 import { templateFromFhir } from '../../fhir/template.ts';
 import type { Found, Query } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
 import { ofType } from '../found.ts';
-import { gather } from '../gather.ts';
+import { NOTHING } from '../gather.ts';
+import { gatherWithExtras } from '../gather-extras.ts';
+import { guardRosterOf, relativesIn, relativesQueries } from '../guard/read-roster.ts';
+import type { GuardRoster } from '../guard/types.ts';
 import * as ask from '../queries.ts';
 import type { GroupStage } from './group-stage.ts';
 import type { LoadRefusal } from './refusal.ts';
@@ -15,6 +20,8 @@ import type { LoadRefusal } from './refusal.ts';
 export interface MembersStage extends GroupStage {
   readonly template: Template;
   readonly about: Readonly<Record<string, Found>>;
+  readonly roster: GuardRoster;
+  readonly positionalWords: PositionalWords;
 }
 
 /** Names of the per-member searches in `about`. */
@@ -27,14 +34,32 @@ export async function readMembers(
   stage: GroupStage,
 ): Promise<Result<MembersStage, LoadRefusal>> {
   const canonical = stage.groupNote?.questionnaire ?? stage.group.template;
-  const found = await gather(deps, {
+  const needed: Readonly<Record<string, Query | undefined>> = {
     template: ask.template(canonical),
     signings: stage.groupNote && ask.signings(link('QuestionnaireResponse', stage.groupNote.id)),
     ...aboutMembers(id, stage, canonical),
+  };
+  const gathered = await gatherWithExtras(deps, needed, aboutClinic(stage));
+  if (!gathered.ok) return gathered;
+  const { found, extras } = gathered.value;
+  const template = templateIn(found, canonical);
+  if (!template.ok) return template;
+  const [clinic] = ofType([extras.clinic ?? NOTHING], 'Organization');
+  return done({
+    ...stage,
+    template: template.value,
+    about: found,
+    roster: guardRosterOf(stage.people, relativesIn(extras)),
+    positionalWords: positionalWordsFromFhir(clinic),
   });
-  if (!found.ok) return found;
-  const template = templateIn(found.value, canonical);
-  return template.ok ? done({ ...stage, template: template.value, about: found.value }) : template;
+}
+
+/** What the guard also wants to know, where it may: who is close to the members, and the clinic's own words. */
+function aboutClinic({ people, organization }: GroupStage): Readonly<Record<string, Query>> {
+  return {
+    ...relativesQueries(people),
+    ...(organization !== undefined && { clinic: { read: 'Organization', id: organization } as const }),
+  };
 }
 
 /** A search for each kind of thing, and two per member: how often there, and the last entry. */

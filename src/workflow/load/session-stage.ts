@@ -1,4 +1,4 @@
-import type { Appointment, Encounter } from '@medplum/fhirtypes';
+import type { Appointment, Encounter, Practitioner as FhirPractitioner } from '@medplum/fhirtypes';
 import type { GroupId, Instant, LocalDate, SessionId } from '../../domain/ids.ts';
 import type { Practitioner } from '../../domain/person.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
@@ -20,6 +20,8 @@ export interface SessionStage {
   readonly encounter?: Stored<Encounter>;
   readonly groupId: GroupId;
   readonly practitioners: readonly Practitioner[];
+  /** The same, as they stand on the server. */
+  readonly staff: readonly Stored<FhirPractitioner>[];
   readonly place: Place;
   /** Scheduled start. */
   readonly start: Instant;
@@ -42,13 +44,15 @@ export async function readSession(deps: Deps, id: SessionId): Promise<Result<Ses
   const start = spanOf(appointment)?.start;
   if (groupId === undefined || start === undefined) return refused({ code: 'not-a-group-session' });
   const encounter = ofType([found.value.encounter], 'Encounter')[0];
+  const staff = ofType([found.value.session], 'Practitioner');
   const place = placeOf(ofType([found.value.session], 'Location')[0], start);
   return done({
     appointment,
     groupId,
     place,
     start,
-    practitioners: parsed(ofType([found.value.session], 'Practitioner'), practitionerFromFhir).values,
+    practitioners: parsed(staff, practitionerFromFhir).values,
+    staff,
     day: localDateIn(start, place.timeZone),
     members: found.value.members,
     ...(encounter && { encounter }),
