@@ -30,11 +30,19 @@ export function entryAnswers(
     (one) => one.part === 'entry' && (one.section === 'absence') === absent && one.id !== 'entry.risk-detail',
   );
   const words = SENTENCES[index % SENTENCES.length] ?? '';
-  return answersTo(
+  const notice = absent ? noticeOf(fields, attendance.notice) : {};
+  const answers = answersTo(
     fields,
     (field) => `${field.label}, member ${index + 1}: ${words}`,
     goals.filter((one) => one.current),
   );
+  return { ...answers, ...notice };
+}
+
+function noticeOf(fields: readonly Field[], notice: string): Answers {
+  const field = fields.find((one) => one.id === 'entry.absence-notice');
+  const code = field?.options.find((one) => one.code === notice);
+  return field && code ? { [field.id]: { kind: 'codes', codes: [code] } } : {};
 }
 
 const SENTENCES = [

@@ -12,6 +12,7 @@ import type { Span } from '../../src/domain/schedule/types.ts';
 import { requiredSigners } from '../../src/domain/schedule/types.ts';
 import type { Override } from '../../src/fhir/signing.ts';
 import { pass, type PassReport } from '../../src/relay/pass.ts';
+import { patience } from '../../src/relay/patience.ts';
 import type { Clock, Deps } from '../../src/workflow/deps.ts';
 import { loadSession } from '../../src/workflow/load-session.ts';
 import { openSession, setActualTimes } from '../../src/workflow/open-session.ts';
@@ -103,11 +104,10 @@ export async function giveAwaitedSignatures(deps: Deps, id: SessionId): Promise<
 }
 
 const NO_LOG = { info: () => undefined, warn: () => undefined };
-const ALWAYS = { isDue: () => true, failed: () => undefined, forget: () => undefined };
 
-/** One look of a relay at the open Tasks of all sessions. */
+/** One look at the open Tasks of all sessions, of a relay that has just been started. */
 export function relayPass(deps: Deps, concurrency = 8): Promise<PassReport> {
-  return pass({ deps, log: NO_LOG, patience: ALWAYS, concurrency });
+  return pass({ deps, log: NO_LOG, patience: patience(() => 0), concurrency });
 }
 
 /** Charts a session, signs it with every signature that it needs, and has the relay write all its records. */

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, request as forward } from 'node:http';
+import { Agent, createServer, request as forward } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,10 +25,15 @@ type Headers = Readonly<Record<string, string>>;
  * - `answer`: the proxy answers itself, the server hears nothing
  * - `answer-after`: the server does it, and the proxy answers this in place of the server's answer
  * - `delay`: as without a fault, after a pause
+ * - `late`: the connection breaks at once, and the server hears of it only after the next request has been answered, as
+ *   when a client gives up on a slow network
+ * - `hang-before`, `hang-after`: no answer ever; before or after the server has done it, `reached` is told, so that a test can
+ *   kill whoever waits
  * - `twice`: the server gets it twice, one after the other; the second answer comes back
  */
 export type ProxyFault =
-  | { readonly kind: 'cut-before' | 'cut-after' | 'cut-midway' | 'twice' }
+  | { readonly kind: 'cut-before' | 'cut-after' | 'cut-midway' | 'late' | 'twice' }
+  | { readonly kind: 'hang-before' | 'hang-after'; readonly reached: () => void }
   | {
       readonly kind: 'answer' | 'answer-after';
       readonly status: number;
@@ -51,6 +56,8 @@ export interface FaultProxy {
   readonly requests: readonly ProxiedRequest[];
   /** Plans a fault; counting starts now. Each happens once. */
   plan(fault: PlannedFault): void;
+  /** Resolves when no request is on its way to the target any more, those that come late included. */
+  settled(): Promise<void>;
   /** Forgets requests and plans. */
   reset(): void;
   close(): Promise<void>;
@@ -76,6 +83,11 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     return found?.fault;
   };
   let count = 0;
+  const late: ProxiedRequest[] = [];
+  const deliverLate = async (): Promise<void> => {
+    for (const one of late.splice(0)) await send(target, one);
+  };
+  const underWay = new Set<Promise<void>>();
   const server = createServer((incoming, outgoing) => {
     const accept = async (): Promise<void> => {
       const body = await bodyOf(incoming);
@@ -83,16 +95,26 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
       const { method = 'GET', url = '/', headers } = incoming;
       const request = { index: count, method, path: url, headers, body };
       requests.push(request);
-      await answer(target, request, faultFor(request), outgoing);
+      const fault = faultFor(request);
+      await answer(target, request, fault, outgoing);
+      if (fault?.kind === 'late') late.push(request);
+      else await deliverLate();
     };
     // the target is away, or the client went: to the other side that is a broken connection
-    accept().catch(() => outgoing.destroy());
+    const handled = accept()
+      .catch(() => void outgoing.destroy())
+      .finally(() => underWay.delete(handled));
+    underWay.add(handled);
   });
   const port = await listen(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     requests,
     plan: ({ fault, nth = 1, matching = () => true }) => void plans.push({ fault, matching, left: nth }),
+    settled: async () => {
+      await Promise.all(underWay);
+      await deliverLate();
+    },
     reset: () => {
       requests.length = 0;
       plans.length = 0;
@@ -113,7 +135,15 @@ async function answer(
       relay(await send(target, request), outgoing);
       break;
     case 'cut-before':
+    case 'late':
       outgoing.destroy();
+      break;
+    case 'hang-before':
+      fault.reached();
+      break;
+    case 'hang-after':
+      await send(target, request);
+      fault.reached();
       break;
     case 'cut-after':
       await send(target, request);
@@ -168,6 +198,8 @@ function passed(headers: IncomingMessage['headers']): IncomingMessage['headers']
   return Object.fromEntries(kept);
 }
 
+const agent = new Agent({ keepAlive: true });
+
 async function send(target: string, request: ProxiedRequest): Promise<Answered> {
   const outgoing = forward(`${target}${request.path}`, {
     method: request.method,
@@ -176,7 +208,7 @@ async function send(target: string, request: ProxiedRequest): Promise<Answered> 
       'accept-encoding': 'identity',
       'content-length': Buffer.byteLength(request.body),
     },
-    agent: false,
+    agent,
   });
   outgoing.end(request.body);
   const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];

@@ -1,0 +1,3 @@
+import { survivesFaults } from './every-request.ts';
+
+survivesFaults({ members: 8, stage: 'signing' });

@@ -1,0 +1,81 @@
+import { loadDefinitions, loadExtensions, loadProfiles } from '../../profiles/index.ts';
+import { practitionerId, sessionId, type PractitionerId, type SessionId } from '../../src/domain/ids.ts';
+import type { FhirGateway } from '../../src/gateway/port.ts';
+import type { LargeOptions } from '../../src/sandbox/clinic/index.ts';
+import { largeClinic } from '../../src/sandbox/clinic/index.ts';
+import type { SessionFile } from '../../src/workflow/session-file.ts';
+import { ADAPTERS } from '../contracts/servers.ts';
+import { startFhir, type TestServer } from '../sandbox/fhir-support.ts';
+import { chartEverybody, quickClock, type Charting } from './clinic-steps.ts';
+import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
+import { rewindable, type Mark, type Rewindable } from './rewindable.ts';
+
+/** A sandbox over HTTP with one session in it, charted and not yet signed, behind a proxy that can break requests. */
+export interface ChartedServer {
+  readonly server: TestServer;
+  readonly proxy: FaultProxy;
+  readonly session: SessionId;
+  readonly lead: PractitionerId;
+  readonly coFacilitator: PractitionerId;
+  /** The session as its lead has reviewed it, ready to be signed. */
+  readonly reviewed: SessionFile;
+  /** By way of the proxy: as the app connects (Medplum's client), and as the relay does (fhir-kit-client). */
+  app(): FhirGateway;
+  relay(): FhirGateway;
+  /** Past the proxy. */
+  direct(): FhirGateway;
+  /** Marks a state of the server, and writes again what was written since one. */
+  readonly history: Omit<Rewindable, 'rewind'>;
+  /** The server is as it was at `to`, or when the session had just been charted; faults and counts are forgotten. */
+  rewind(to?: Mark): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const CLINIC_DAY: Omit<LargeOptions, 'sessions' | 'members'> = {
+  today: '2026-11-24',
+  timeZone: 'America/Denver',
+};
+
+/** The server checks everything that is written against our profiles. */
+export async function startChartedServer(members: number, charting: Charting = {}): Promise<ChartedServer> {
+  const server = await startFhir({ profiles: [...loadProfiles(), ...loadExtensions()] });
+  const { resources, sessions } = largeClinic({ ...CLINIC_DAY, sessions: 1, members });
+  await server.store.seed([...loadDefinitions(), ...resources].map((one) => ({ ...one, id: one.id ?? '' })));
+  const [planned] = sessions;
+  if (!planned) throw new Error('The clinic has no session.');
+  const session = sessionId(planned.sessionAppointmentId);
+  const lead = practitionerId(planned.lead);
+  const direct = () => connect('the fhir-kit adapter', server.client.base);
+  const history = rewindable(server.store);
+  const reviewed = await chartEverybody({ gateway: direct(), clock: quickClock() }, session, lead, charting);
+  const start = history.mark();
+  const proxy = await startFaultProxy(new URL(server.client.base).origin);
+  const proxied = `${proxy.origin}/fhir`;
+  return {
+    server,
+    proxy,
+    session,
+    lead,
+    coFacilitator: practitionerId(planned.coFacilitator),
+    reviewed,
+    app: () => connect('the Medplum adapter', proxied),
+    relay: () => connect('the fhir-kit adapter', proxied),
+    direct,
+    history,
+    rewind: async (to = start) => {
+      await proxy.settled();
+      history.rewind(to);
+      proxy.reset();
+    },
+    close: async () => {
+      await proxy.close();
+      await server.close();
+    },
+  };
+}
+
+function connect(name: string, base: string): FhirGateway {
+  const adapter = ADAPTERS.find((one) => one.name === name);
+  if (!adapter) throw new Error(`There is no ${name}.`);
+  return adapter.connect(base);
+}
