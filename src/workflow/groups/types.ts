@@ -6,13 +6,7 @@ import type { Result } from '../../domain/result.ts';
 import type { Facilitator, PlaceOption } from '../../domain/schedule/types.ts';
 import type { Unusable } from '../../fhir/parsed.ts';
 import type { FaultRefusal } from '../deps.ts';
-import type { PickedFacilitator } from '../schedule/types.ts';
 import type { Version } from '../session-file.ts';
-
-/** What a form says of a group. */
-export interface GroupDetails extends Omit<Group, 'id' | 'active'> {
-  readonly facilitators: readonly PickedFacilitator[];
-}
 
 /** One period of one person in a group, with the version that a change of it needs. */
 export interface GroupMember {

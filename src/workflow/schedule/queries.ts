@@ -1,8 +1,17 @@
-import { sessionId, type GroupId, type Instant, type SeriesId, type SessionId } from '../../domain/ids.ts';
-import { IDENTIFIER } from '../../fhir/systems.ts';
+import {
+  sessionId,
+  type GroupId,
+  type Instant,
+  type PatientId,
+  type SeriesId,
+  type SessionId,
+} from '../../domain/ids.ts';
+import { IDENTIFIER, SYSTEM } from '../../fhir/systems.ts';
 import type { Query } from '../../gateway/port.ts';
 
 const MANY = 500;
+
+type Search = Extract<Query, { readonly search: unknown }>;
 
 /** Every Appointment that begins between two moments, with its people and its place. */
 export function appointmentsBetween(start: Instant, end: Instant): Query {
@@ -20,6 +29,13 @@ export function appointmentsOf(actors: readonly string[], start: Instant, end: I
 export function sessionsOfGroup(group: GroupId, start: Instant, end?: Instant): Query {
   const date = end === undefined ? `ge${utc(start)}` : [`ge${utc(start)}`, `lt${utc(end)}`];
   return { search: 'Appointment', params: { 'supporting-info': `Group/${group}`, date, _count: MANY } };
+}
+
+/** Sessions of several groups that begin between two moments. */
+export function sessionsOfGroups(ids: readonly GroupId[], start: Instant, end: Instant): Search {
+  const list = ids.map((one) => `Group/${one}`).join(',');
+  const date = [`ge${utc(start)}`, `lt${utc(end)}`];
+  return { search: 'Appointment', params: { 'supporting-info': list, date, _count: MANY } };
 }
 
 /** A series' sessions from a moment on, with people and places. */
@@ -81,6 +97,13 @@ export function groups(ids: readonly GroupId[]): Query {
 export function membershipsOf(ids: readonly GroupId[]): Query {
   const list = ids.map((one) => `${IDENTIFIER.membershipOf}|${one}`).join(',');
   return { search: 'EpisodeOfCare', params: { identifier: list, _count: MANY } };
+}
+
+/** The memberships of several patients, in whatever group. */
+export function membershipsOfPatients(ids: readonly PatientId[]): Query {
+  const patient = ids.map((one) => `Patient/${one}`).join(',');
+  const type = `${SYSTEM.episodeType}|group-therapy`;
+  return { search: 'EpisodeOfCare', params: { patient, type, _count: MANY } };
 }
 
 /** The usual facilitators of several groups. */

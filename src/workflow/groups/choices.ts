@@ -1,0 +1,47 @@
+import { timeZone } from '../../domain/ids.ts';
+import type { Practitioner } from '../../domain/person.ts';
+import { done, type Result } from '../../domain/result.ts';
+import type { PlaceOption } from '../../domain/schedule/types.ts';
+import { placeOptionFromFhir } from '../../fhir/place.ts';
+import { practitionerFromFhir } from '../../fhir/practitioner.ts';
+import { templateFromFhir } from '../../fhir/template.ts';
+import type { Deps, FaultRefusal } from '../deps.ts';
+import { ofType, parsed } from '../found.ts';
+import { gather } from '../gather.ts';
+
+/** What a form about groups and sessions offers to pick from. */
+export interface ClinicChoices {
+  readonly places: readonly PlaceOption[];
+  readonly practitioners: readonly Practitioner[];
+  /** Only those that can be charted with. */
+  readonly templates: readonly { readonly canonical: string; readonly title: string }[];
+}
+
+/** Places, clinicians and note templates of the clinic, each by name. One round trip. */
+export async function clinicChoices(deps: Deps): Promise<Result<ClinicChoices, FaultRefusal>> {
+  const found = await gather(deps, {
+    places: { search: 'Location', params: { status: 'active', _count: 500 } },
+    practitioners: { search: 'Practitioner', params: { _count: 500 } },
+    templates: { search: 'Questionnaire', params: { status: 'active', _count: 500 } },
+  });
+  if (!found.ok) return found;
+  const { places, practitioners, templates } = found.value;
+  const locations = ofType([places], 'Location').filter((one) => one.mode !== 'kind');
+  const clinicians = ofType([practitioners], 'Practitioner').filter((one) => one.active !== false);
+  const own = ofType([templates], 'Questionnaire').flatMap((one) => {
+    const read = templateFromFhir(one);
+    return read.ok ? [{ canonical: read.value.canonical, title: read.value.title }] : [];
+  });
+  return done({
+    places: locations.flatMap((one) => placeOptionFromFhir(one, UTC) ?? []).sort(byName),
+    practitioners: [...parsed(clinicians, practitionerFromFhir).values].sort(byName),
+    templates: own.sort((one, other) => one.title.localeCompare(other.title)),
+  });
+}
+
+/** Of a place that says nothing of its zone; whoever picks it sees the zone beside its name. */
+const UTC = timeZone('UTC');
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name.localeCompare(other.name);
+}
