@@ -18,6 +18,7 @@ export function phoneAt(
   for (let last = at; note.isNumber(last) && digits.length < MOST_DIGITS; last++) {
     if (last > at && !BETWEEN.test(note.text.slice(note.end(last - 1), note.start(last)))) break;
     digits += note.raw(last);
+    if (digits.length === 7 && hasAreaCode(note, at)) continue;
     const members = others(ids.phones.get(keyOf(digits)), subject);
     if (members.length > 0)
       best = {
@@ -30,6 +31,12 @@ export function phoneAt(
   }
   return best ?? endingAt(note, at, ids, subject);
 }
+
+/** Whether three digits of another area code stand before. */
+const hasAreaCode = (note: Note, at: number): boolean =>
+  note.isNumber(at - 1) &&
+  note.length(at - 1) >= 3 &&
+  BETWEEN.test(note.text.slice(note.end(at - 1), note.start(at)));
 
 /** Ten digits without the country's 1; seven as they are. A longer number with another country code keeps its last ten. */
 const keyOf = (digits: string): string =>

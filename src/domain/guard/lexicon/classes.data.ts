@@ -58,7 +58,7 @@ export const ACTING =
 
 /** Verbs whose object is a person: "told King". */
 export const ADDRESSING =
-  'tell:told ask thank hug help join confront support interrupt remind meet:met envy:envied trust text call phone invite ' +
+  'tell:told ask thank nickname hug help join confront support interrupt remind meet:met envy:envied trust text call phone invite ' +
   'encourage validate comfort console reassure challenge warn advise praise compliment congratulate admire hate love miss ' +
   'like dislike forgive:forgave see:saw:seen hear:heard watch know:knew notice follow lend:lent give:gave:given offer show:showed teach:taught owe ' +
   'pair greet welcome introduce hand send:sent bring:brought drive:drove accuse blame tease mock ignore avoid visit ' +
@@ -86,7 +86,7 @@ export const KIN =
   'dog cat puppy kitten horse pony parrot bird goat cow rabbit hamster pet poodle beagle terrier labrador lab retriever ' +
   'sponsor sponsee dealer ex-wife ex-husband stepchild stepkids cellmate bunkmate sergeant ' +
   'commander tutor professor dentist pharmacist vet realtor accountant nanny babysitter sitter relative ' +
-  'ancestor godparent familiar character hero heroine actor actress singer author poet writer novelist character band';
+  'ancestor godparent familiar character hero heroine actor actress singer author poet writer novelist character band witch princess villain wizard monster dragon puppet goldfish robot prophet goddess';
 
 /** Those who run the group or treat its members. */
 export const ROLE =
@@ -134,7 +134,7 @@ export const HEADWORD =
   'schemas lymphoma dementia chorea program programme protocol pavilion tower building auditorium room wing campus lot ' +
   'stadium arena field fields gym pharmacy dealership motors farm farms ranch vineyard orchard nursery condos apartments ' +
   'manor estates estate mansion castle palace abbey monastery convent prayer psalm gospel hymn parish diocese ' +
-  'meadows meadow preserve reservation reserve national';
+  'point landing corner corners crossing meadows meadow preserve reservation reserve national';
 
 /** Instruments and schools of thought: the word before them is an author, not a member. */
 export const SCALE =
@@ -142,6 +142,7 @@ export const SCALE =
   'interview criteria model theory triad schema schemas book books chapter chapters handout handouts worksheet worksheets ' +
   'quote quotes method technique techniques approach protocol workbook video ted podcast article paper study studies ' +
   'disease syndrome sign palsy lymphoma dementia stage stages steps factors diathesis total item items screening screen ' +
+  'column columns defusion triangle hierarchy pyramid wheel ladder attachment reparenting distortions framework ' +
   'repeated administered completed scored elevated negative positive mania depression hopelessness anxiety scored';
 
 /** Read, watched or followed: what comes next is an author or a work. */

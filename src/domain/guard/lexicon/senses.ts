@@ -22,7 +22,7 @@ export const dottedAbbreviations = wordSet(
 
 /** Somebody's post, not somebody's name. */
 export const roleAbbreviations = wordSet(
-  'md do np pa rn pt ot sw cm po ma lpn cna pcp ob slp rd op ce ed er hr pi ra ta qa gp dr',
+  'md do np pa rn pt ot sw cm po ma lpn cna pcp ob slp rd op ce ed er hr pi ra ta qa gp dr dcf cps va aa na dmv ssa irs fbi ice aps dhs doc pd ems icu erp dbt cbt act emdr ect tms snf iop php op',
 );
 
 export const states = wordSet(

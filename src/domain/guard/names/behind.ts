@@ -9,6 +9,7 @@ import {
   HAVE,
   IS_ANIMATE,
   IS_INANIMATE,
+  IS_KIN,
   IS_PEER,
   MODAL,
   OBJECT,
@@ -91,7 +92,7 @@ const OF_A_PERSON = wordSet(
 );
 
 function possessive(s: Surroundings): number {
-  const owned = s.next >= 0 && OF_A_PERSON.has(s.keyAt(s.next)) ? 1 : 0;
+  const owned = s.next >= 0 && (OF_A_PERSON.has(s.keyAt(s.next)) || s.classesAt(s.next) & IS_KIN) ? 1 : 0;
   if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? 0.5 : 1;
   const time = timeNouns.has(s.word.key);
   if (owned > 0) return time ? 4 : 3.5;
@@ -133,9 +134,18 @@ function predicate(s: Surroundings, at: number): number {
   if (next.classes & IS_INANIMATE && !(auxiliary.classes & MODAL))
     return next.classes & IS_ANIMATE ? counts : -1.5;
   const owns = personNear(s, said);
-  if (isPersonal(auxiliary, next)) return 2 + counts + owns;
+  if (isPersonal(auxiliary, next) && (counts > 0 || !isDefined(s, auxiliary, said))) return 2 + counts + owns;
   const felt = auxiliary.classes & BE && next.facts & PAST && !next.classes ? 1 : 0;
   return counts + counts * felt + owns;
+}
+
+/** "Grace is a skill" against "Mercy is the only one who": what a thing is defined as is no person. */
+function isDefined({ note }: Surroundings, auxiliary: Word, at: number): boolean {
+  if (!(auxiliary.classes & BE) || !(note.word(at).classes & DETERMINER)) return false;
+  for (let near = at + 1; near <= at + 4 && note.exists(near) && note.touches(near); near++)
+    if (note.word(near).classes & (RELATIVE | IS_PEER | IS_KIN) || note.word(near).key === 'one')
+      return false;
+  return true;
 }
 
 /** What only a person is, has done, or is doing. */

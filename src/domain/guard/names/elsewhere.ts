@@ -10,6 +10,7 @@ import {
 import { PLURAL } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, MARK, NEWLINE, STOP } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { isAuthor } from './authors.ts';
@@ -36,7 +37,7 @@ export type Elsewhere =
 
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
-  if (s.mention.length > 1) return isPlaceOfTwoWords(s) ? 'place' : undefined;
+  if (s.mention.length > 1) return severalWords(s);
   if (isPhrase(s)) return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
@@ -50,6 +51,12 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (isHeaded(s)) return 'heading';
   if (isPartOfLongerName(s)) return 'longer-name';
   return undefined;
+}
+
+function severalWords(s: Surroundings): Elsewhere | undefined {
+  if (isPlaceOfTwoWords(s)) return 'place';
+  const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));
+  return onlyFamily && !hasTitle(s) && (isHeaded(s) || isPartOfLongerName(s)) ? 'longer-name' : undefined;
 }
 
 /** Whether a blank, or a full stop and a blank, and no more stands before the name. */

@@ -2,7 +2,10 @@ import {
   ADDRESSES,
   ACTS,
   AUXILIARY,
+  BE,
   DETERMINER,
+  DO,
+  HAVE,
   IS_CALENDAR,
   IS_PEER,
   LIGHT_ADVERB,
@@ -60,6 +63,9 @@ function before(s: Surroundings): number {
   const { classes, facts, key } = note.word(previous);
   if (key === 'other' && note.word(previous - 1).classes & DETERMINER) return 4;
   if (classes & IS_PEER) return s.isCapital ? 4 : 1;
+  if (key === 'her' && note.word(previous - 1).classes & (ADDRESSES | SAYS) && note.touches(previous))
+    return 1;
+  if (classes & (DO | BE | HAVE) && SO.test(note.word(previous - 1).key)) return 4;
   if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
   if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB)))
     return -2;
@@ -70,6 +76,8 @@ function before(s: Surroundings): number {
   return key === 'in' && s.isCapital ? -2 : 0;
 }
 
+/** "so did Miles" */
+const SO = /^(?:so|neither|nor)$/;
 const BESIDE = /^(?:with|to|by|from|beside|between|behind|than)$/;
 
 /** A thing one counts wants an article: "looked at king" and "with sharp" can only be names. */

@@ -130,9 +130,17 @@ function behind(note: Note, run: Run): number {
   if (verb.classes & ACTS && isFinite(verb)) return 2;
   if (verb.classes & (IS_SCALE | IS_HEADWORD)) return -3;
   if (note.isNumber(at)) return -3;
-  if (isFinite(verb) || verb.classes & AUXILIARY) return 0.5;
+  if (isFinite(verb)) return personFollows(note, at + 1) ? 2 : 0.5;
+  if (verb.classes & AUXILIARY) return 0.5;
   if (verb.key === 'to' || verb.key === 'and') return 0;
   return 0;
+}
+
+/** "counted with him" */
+function personFollows(note: Note, from: number): boolean {
+  for (let at = from; at <= from + 2 && note.exists(at) && note.touches(at); at++)
+    if (/^(?:him|her|his|them|their|me|us)$/.test(note.word(at).key)) return true;
+  return false;
 }
 
 function ahead(note: Note, run: Run): number {
@@ -228,7 +236,7 @@ function letterAlone(note: Note, at: number, roster: CompiledRoster, subject: nu
   if (!stop || letter === 'i') return undefined;
   const next = at + 1;
   if (!note.exists(next) || !/^\.\s$/.test(note.gapAfter(at)) || note.isCapital(next)) return undefined;
-  if (note.length(at - 1) === 1) return undefined;
+  if (note.length(at - 1) === 1 || (note.isCapital(at - 1) && note.word(at - 1).name !== 0)) return undefined;
   const before = note.word(at - 1);
   const verb = note.word(next);
   const person = (verb.classes & SAYS && isFinite(verb)) || before.classes & ADDRESSES;

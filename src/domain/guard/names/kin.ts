@@ -83,7 +83,7 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
     if (classes & IS_KIN) return aboutGroup(note, at) ? -1 : at;
-    if (!(facts & (ADJECTIVE | PAST))) return -1;
+    if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;
   }
   return -1;
 }

@@ -1,6 +1,6 @@
 import { FUNCTION_WORD, IS_CALENDAR, MODAL } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
-import { eponyms, massNouns, placeNames, timeNouns } from '../lexicon/senses.ts';
+import { abbreviations, eponyms, massNouns, placeNames, timeNouns } from '../lexicon/senses.ts';
 import { CLIPPED, FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
 import type { Word } from '../roster/vocabulary.ts';
 import { AFTER_MARK, AT_START, INSIDE } from '../text/note.ts';
@@ -27,6 +27,8 @@ function plainScore(s: Surroundings): number {
   const { rank } = s.mention;
   const { name, key } = s.word;
   if (rank < CLIPPED) {
+    if (rank > LISTED && s.isCaps && abbreviations.has(key))
+      return s.note.isCapsStyle(s.mention.first) ? 0 : -3;
     if (key.length <= 2) return s.isCaps ? -2 : s.isCapital ? (s.position === AT_START ? 1 : 3) : -4;
     if (placeNames.has(key) || eponyms.has(key)) return s.isCapital ? 4 : 2;
     if (rank > LISTED && key.length <= 3 && !s.isCapital)
@@ -52,7 +54,7 @@ function wordScore(s: Surroundings): number {
     return misspelt + (s.note.isLowerCaseStyle(mention.first) ? -2 : -5) + (rare ? 2 : 0);
   }
   /** A rare word that many people bear is a name first: Dale, Colleen, Holly. */
-  const unusual = !rare ? 0 : word.name & (FEMININE | MASCULINE) ? 3 : 1;
+  const unusual = !rare ? 0 : word.name & (FEMININE | MASCULINE) && countable(word) ? 3 : 1;
   if (s.note.isCapsStyle(mention.first)) return misspelt - 1 + unusual;
   if (s.position === INSIDE) return misspelt + (grammar ? 2 : isMonth ? 0.5 : 3);
   if (grammar) return -5;

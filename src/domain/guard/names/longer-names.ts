@@ -48,8 +48,10 @@ function goesOn(s: Surroundings): boolean {
   const { note, next } = s;
   if (next < 0 || !joins(s, next)) return false;
   if (s.isPossessive) return isBrandedThing(s, next);
-  if (PARTICLES.has(s.keyAt(next)) && !note.isCapital(next))
-    return note.touches(next + 1) && isProper(s, next + 1) && note.word(next + 1).exact.length === 0;
+  if (PARTICLES.has(s.keyAt(next)) && !note.isCapital(next)) {
+    const beyond = note.word(next + 1).key === 'the' ? next + 2 : next + 1;
+    return note.touches(next + 1) && isProper(s, beyond) && note.word(beyond).exact.length === 0;
+  }
   if (!isProper(s, next)) return false;
   const { exact } = note.word(next);
   // The same person's given name behind the surname was no full name ("Lake Jordan"): then neither is it alone.
@@ -66,6 +68,7 @@ function isBrandedThing(s: Surroundings, at: number): boolean {
 function beganBefore(s: Surroundings): boolean {
   const { note, previous } = s;
   if (previous < 0 || !joins(s, s.mention.first) || note.isPossessive(previous)) return false;
+  if (isTitleWithOf(s)) return true;
   const { exact, classes, key, name, facts } = note.word(previous);
   if (!isProper(s, previous)) return false;
   if (PLACE_OPENERS.has(key)) return true;
@@ -74,6 +77,18 @@ function beganBefore(s: Surroundings): boolean {
   // At the head of a sentence capitals say nothing: only a name or an unknown word counts, as in "Stephen King wrote".
   if (name !== 0 && !(facts & COMMON)) return true;
   return !(facts & KNOWN) && classes === 0 && key.length > 3;
+}
+
+/** "Carol of the Bells" */
+function isTitleWithOf(s: Surroundings): boolean {
+  const { note, previous } = s;
+  const of = s.keyAt(previous) === 'the' ? previous - 1 : previous;
+  return (
+    note.word(of).key === 'of' &&
+    note.exists(of - 1) &&
+    note.position(of - 1) === INSIDE &&
+    isProper(s, of - 1)
+  );
 }
 
 /** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */

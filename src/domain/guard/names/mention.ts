@@ -1,6 +1,7 @@
 import { FAMILY, GIVEN, JOINED, LISTED, MIDDLE, NEAR, NICKNAME, PARTICLE, VARIANT } from '../roster/forms.ts';
 import type { Form, Rank } from '../roster/forms.ts';
 import { letters } from '../roster/initials.ts';
+import { LOOSE } from '../roster/near-match.ts';
 import type { Person } from '../roster/people.ts';
 import type { Vocabulary } from '../roster/vocabulary.ts';
 import type { Note } from '../text/note.ts';
@@ -69,7 +70,8 @@ export class MentionReader {
     if (draft === undefined) return undefined;
     while (this.#extend(draft));
     if (onlyParticles(draft)) return undefined;
-    return this.#finish(draft);
+    const mention = this.#finish(draft);
+    return mention.length === 1 && mention.rank >= NEAR + LOOSE ? undefined : mention;
   }
 
   #begin(at: number): Draft | undefined {
@@ -158,7 +160,9 @@ export class MentionReader {
     const previousIsLetter = note.raw(draft.last).length === 1;
     if (note.raw(next).length === 1) return this.#extendByInitial(draft, next, gap);
     const comma = COMMA.test(gap);
-    const joins = JOIN.test(gap) || (previousIsLetter && AFTER_INITIAL.test(gap)) || QUOTED.test(gap);
+    const saint = /^\.\s$/.test(gap) && /^st[ea]?$/.test(note.word(draft.last).key);
+    const joins =
+      saint || JOIN.test(gap) || (previousIsLetter && AFTER_INITIAL.test(gap)) || QUOTED.test(gap);
     if (!comma && !joins) return false;
     if (!sameCase(note, draft, next)) return false;
     const split = this.#splitAt(next);

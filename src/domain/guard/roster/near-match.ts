@@ -20,6 +20,9 @@ export interface Unknown {
   readonly name: number;
 }
 
+/** So far off that only the other half of the name beside it makes it one: "Brigit O'Mally". */
+export const LOOSE = 0.9;
+
 /**
  * How far a word is from a name it may be a misspelling of, from 0 to below 1, or undefined where it is none: another
  * English word, another person's name, or simply too different. Short names allow less than long ones.
@@ -31,9 +34,11 @@ export function nearness(word: Unknown, target: Target): number | undefined {
   if (word.key.charAt(0) !== target.key.charAt(0) && word.sound.charAt(0) !== target.sound.charAt(0))
     return undefined;
   const swap = distance === 1 && swapped(word.key, target.key);
-  if (!isMisspelling(word, target, distance, alike, swap)) return undefined;
+  if (!isMisspelling(word, target, distance, alike, swap))
+    return target.key.length >= 5 && !(word.facts & COMMON) ? LOOSE : undefined;
   const length = Math.abs(word.key.length - target.key.length);
-  return distance * 0.3 - (alike ? 0.15 : 0) - (swap ? 0.1 : 0) - (length > 0 ? 0.05 : 0);
+  const variant = target.form.rank === VARIANT ? 0.05 : 0;
+  return distance * 0.3 + variant - (alike ? 0.15 : 0) - (swap ? 0.1 : 0) - (length > 0 ? 0.05 : 0);
 }
 
 function isMisspelling(
@@ -53,8 +58,11 @@ function isMisspelling(
   }
   if (target.form.rank === VARIANT) return distance === 1;
   if (length === 4) return alike || (distance === 1 && key.length >= 4);
-  return length > 6 || distance === 1 || alike;
+  if (length > 7) return true;
+  return distance === 1 || alike || (length === 7 && consonants(key) === consonants(target.key));
 }
+
+const consonants = (key: string): string => key.replace(/[aeiouy]/g, '');
 
 /** Whether the word is a name of the other sex than the person: Danielle for Daniel. */
 function isOtherSex(name: number, gender: RosterGender | undefined): boolean {

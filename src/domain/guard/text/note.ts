@@ -163,6 +163,7 @@ export class Note {
   isLowerCaseStyle(at: number): boolean {
     for (let head = at; head >= 0 && at - head < SENTENCE_REACH; head--) {
       if (this.position(head) !== AT_START || this.isNumber(head)) continue;
+      if (this.isCaps(head) && head > 0) continue;
       return !this.isCapital(head);
     }
     return false;
