@@ -1,5 +1,6 @@
 import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
 import type { Code } from '../domain/code.ts';
+import type { DepartureCode } from '../domain/group/departure.ts';
 import type { SectionKind } from '../domain/note/types.ts';
 import type { CancelReason } from '../domain/schedule/cancel-reason.ts';
 import type { FacilitatorRole } from '../domain/schedule/types.ts';
@@ -59,6 +60,22 @@ export const ROLE_PARTICIPATION: Readonly<Record<FacilitatorRole, Code>> = {
   supervisor: { system: PARTICIPATION_TYPE, code: 'ATND', display: 'attender' },
   observer: { system: PARTICIPATION_TYPE, code: 'ATND', display: 'attender' },
 };
+
+/** The circumstances of a departure, in the words of `CS/departure`. */
+const DEPARTURE_WORDS: Readonly<Record<DepartureCode, string>> = {
+  completed: 'Completed',
+  'left-early': 'Left early',
+  transferred: 'Transferred',
+  'moved-away': 'Moved away',
+  'lost-contact': 'Lost contact',
+  removed: 'Removed',
+  deceased: 'Deceased',
+  other: 'Other',
+};
+
+export function departureCode(code: DepartureCode): Code {
+  return { system: SYSTEM.departure, code, display: DEPARTURE_WORDS[code] };
+}
 
 /** HL7's reasons for cancelling an appointment. */
 export const CANCELLED_BECAUSE: Readonly<Record<CancelReason, Code>> = {

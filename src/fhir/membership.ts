@@ -72,13 +72,14 @@ export function membershipFromFhir(
 
 /** What a membership is written with beside its own values. */
 export interface MembershipLinks {
-  readonly organization: Link<'Organization'>;
+  /** The group's clinic, where it names one. */
+  readonly organization?: Link<'Organization'> | undefined;
   /** The diagnoses that the group treats; all of this patient. */
   readonly conditions: readonly Link<'Condition'>[];
 }
 
 export function membershipToFhir(membership: Membership, links: MembershipLinks): EpisodeOfCare {
-  const bare: EpisodeOfCare = {
+  const bare = compact<EpisodeOfCare>({
     resourceType: 'EpisodeOfCare',
     id: membership.id,
     meta: { profile: [PROFILE.membership] },
@@ -86,8 +87,8 @@ export function membershipToFhir(membership: Membership, links: MembershipLinks)
     status: TO_STATUS[membership.status],
     type: [concept(GROUP_EPISODE)],
     patient: toPatient(membership.patientId),
-    managingOrganization: referTo(links.organization),
-  };
+    managingOrganization: links.organization && referTo(links.organization),
+  });
   const diagnosis = links.conditions.map((one) => ({ condition: referTo(one) }));
   return withMembership(compact<EpisodeOfCare>({ ...bare, diagnosis }), membership);
 }
@@ -110,6 +111,18 @@ export function withMembership(resource: EpisodeOfCare, membership: Membership):
       rationale === undefined ? undefined : { url: EXTENSION.treatmentRationale, valueString: rationale },
     ]),
   });
+}
+
+/** Taken back: it never was. What it says stays, for whoever asks what had been entered. */
+export function withEnteredInError(resource: EpisodeOfCare): EpisodeOfCare {
+  const status = resource.status;
+  const period = resource.period ?? { extension: [{ url: EXTENSION.dataAbsent, valueCode: 'unknown' }] };
+  const past = status === 'entered-in-error' ? [] : [{ status, period }];
+  return {
+    ...resource,
+    status: 'entered-in-error',
+    statusHistory: [...(resource.statusHistory ?? []), ...past],
+  };
 }
 
 function departureFrom(from: CodeableConcept | undefined): Departure | undefined {

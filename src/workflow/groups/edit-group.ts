@@ -1,6 +1,6 @@
 import type { Group as FhirGroup } from '@medplum/fhirtypes';
 import { checkDetails, type Details } from '../../domain/group/details.ts';
-import type { Instant, LocalDate } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/ids.ts';
 import { refused, type Result } from '../../domain/result.ts';
 import { facilitatorsToFhir, withFacilitators } from '../../fhir/facilitators.ts';
 import { withGroup } from '../../fhir/group.ts';
@@ -26,7 +26,6 @@ export async function editGroup(
   deps: Deps,
   file: GroupFile,
   details: Details,
-  today: LocalDate,
 ): Promise<Result<GroupFile, EditGroupRefusal>> {
   const problems = checkDetails(details);
   if (problems.length > 0) return refused({ code: 'invalid-details', problems });
@@ -39,7 +38,7 @@ export async function editGroup(
   const team: Write = file.team
     ? put(file.team.resource, withFacilitators(file.team.resource, people))
     : { method: 'POST', resource: facilitatorsToFhir(file.group.id, people) };
-  return save(deps, file, [put(resource, changed), team], today);
+  return save(deps, file, [put(resource, changed), team]);
 }
 
 /** `has-sessions`: some are still to be held. Cancel or hold them first: an archived group meets no more. */
@@ -49,24 +48,19 @@ export type ArchiveRefusal =
   | LoadGroupRefusal;
 
 /** Takes a group off the lists. Its records, memberships and past sessions stay as they are. */
-export async function archiveGroup(
-  deps: Deps,
-  file: GroupFile,
-  today: LocalDate,
-): Promise<Result<GroupFile, ArchiveRefusal>> {
+export async function archiveGroup(deps: Deps, file: GroupFile): Promise<Result<GroupFile, ArchiveRefusal>> {
   const ahead = await comingStarts(deps, file);
   if (!ahead.ok) return ahead;
   if (ahead.value.length > 0) return refused({ code: 'has-sessions', starts: ahead.value });
-  return save(deps, file, [put(file.version.resource, withActive(file.version.resource, false))], today);
+  return save(deps, file, [put(file.version.resource, withActive(file.version.resource, false))]);
 }
 
 /** Puts an archived group back. */
 export function reviveGroup(
   deps: Deps,
   file: GroupFile,
-  today: LocalDate,
 ): Promise<Result<GroupFile, { readonly code: 'conflict' } | LoadGroupRefusal>> {
-  return save(deps, file, [put(file.version.resource, withActive(file.version.resource, true))], today);
+  return save(deps, file, [put(file.version.resource, withActive(file.version.resource, true))]);
 }
 
 function withActive(resource: Stored<FhirGroup>, active: boolean): FhirGroup {
@@ -89,11 +83,10 @@ async function save(
   deps: Deps,
   file: GroupFile,
   writes: readonly Write[],
-  today: LocalDate,
 ): Promise<Result<GroupFile, { readonly code: 'conflict' } | LoadGroupRefusal>> {
   const written = await persist(deps.clock, () => deps.gateway.transact(writes));
-  if (written.ok) return loadGroup(deps, file.group.id, today);
+  if (written.ok) return loadGroup(deps, file.group.id, file.today);
   if (written.fault.kind !== 'conflict') return refused({ code: 'fault', fault: written.fault });
   // after an answer that never came the conflict may be with our own change
-  return written.doubtful ? loadGroup(deps, file.group.id, today) : refused({ code: 'conflict' });
+  return written.doubtful ? loadGroup(deps, file.group.id, file.today) : refused({ code: 'conflict' });
 }

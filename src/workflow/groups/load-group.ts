@@ -52,6 +52,7 @@ export async function loadGroup(
   const known = new Set(memberships.map((one) => one.patientId));
   return done({
     group: group.value,
+    today,
     facilitators: usualFacilitators(found.value.team).get(id) ?? [],
     members,
     seats: seatsOn(group.value, memberships, today),

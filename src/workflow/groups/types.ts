@@ -1,6 +1,6 @@
 import type { CareTeam, EpisodeOfCare, Group as FhirGroup } from '@medplum/fhirtypes';
 import type { Group, Membership, MembershipStatus } from '../../domain/group/types.ts';
-import type { Instant, PatientId, SessionId, TimeZone } from '../../domain/ids.ts';
+import type { Instant, LocalDate, PatientId, SessionId, TimeZone } from '../../domain/ids.ts';
 import type { Patient } from '../../domain/person.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Facilitator, PlaceOption } from '../../domain/schedule/types.ts';
@@ -27,6 +27,8 @@ export interface Seats {
 /** One group with its people, as read from the server. */
 export interface GroupFile {
   readonly group: Group;
+  /** The day that it was read for: what "now" means in it. */
+  readonly today: LocalDate;
   readonly place?: PlaceOption;
   readonly facilitators: readonly Facilitator[];
   /** All memberships over time, by name, the newest period first. */

@@ -32,10 +32,9 @@ interface Seat {
  */
 export function decideSync(source: SyncSource, session: OpenSession, bookAll: boolean): SessionSync {
   const expected = new Set(membersOn(source.memberships, session.day).map((one) => one.patientId));
-  const known = new Set(source.memberships.map((one) => one.patientId));
   const seats = session.seats.flatMap(seatOf);
   const gone = seats.filter(
-    (one) => one.untouched && known.has(one.patientId) && !expected.has(one.patientId),
+    (one) => one.untouched && source.known.has(one.patientId) && !expected.has(one.patientId),
   );
   const kept = gone.filter((one) =>
     source.written.has(keyOf({ sessionId: session.id, patientId: one.patientId })),

@@ -1,12 +1,18 @@
 import type { Appointment } from '@medplum/fhirtypes';
 import type { Membership } from '../../../domain/group/types.ts';
-import { timeZone, type GroupId, type LocalDate, type SessionId } from '../../../domain/ids.ts';
+import {
+  timeZone,
+  type GroupId,
+  type LocalDate,
+  type PatientId,
+  type SessionId,
+} from '../../../domain/ids.ts';
 import { done, type Result } from '../../../domain/result.ts';
 import { addDays, localDateIn } from '../../../domain/schedule/time.ts';
 import type { Span } from '../../../domain/schedule/types.ts';
 import { isLocked } from '../../../fhir/draft.ts';
 import { sessionIn, valueIn } from '../../../fhir/identifiers.ts';
-import { firstIdIn } from '../../../fhir/links.ts';
+import { firstIdIn, patientIn } from '../../../fhir/links.ts';
 import { membershipFromFhir } from '../../../fhir/membership.ts';
 import { groupOf, spanOf } from '../../../fhir/session-appointment.ts';
 import { IDENTIFIER } from '../../../fhir/systems.ts';
@@ -31,6 +37,8 @@ export interface OpenSession {
 
 export interface SyncSource {
   readonly memberships: readonly Membership[];
+  /** Whoever has or had a membership, one entered in error included. */
+  readonly known: ReadonlySet<PatientId>;
   readonly sessions: readonly OpenSession[];
   /** Entries (`<session>/<patient>`) in which something has been written. */
   readonly written: ReadonlySet<string>;
@@ -65,6 +73,7 @@ export async function readOpenSessions(
   const episodes = ofType([first.value.memberships], 'EpisodeOfCare');
   return done({
     memberships: parsed(episodes, (one) => membershipFromFhir(one)).values,
+    known: new Set(episodes.flatMap((one) => patientIn(one.patient) ?? [])),
     sessions,
     written: writtenIn(third.value.entries),
   });
