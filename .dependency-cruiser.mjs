@@ -102,7 +102,7 @@ export default {
     ...only({
       from: 'app',
       rooms: ['src/domain', 'src/fhir', 'src/workflow', 'src/gateway', 'profiles'],
-      packages: ['@medplum/react', '@medplum/react-hooks', '@medplum/core', '@medplum/fhirtypes', '@mantine', '@tabler/icons-react', 'react', 'react-dom', 'react-router', 'idb', 'oauth4webapi', '@fontsource-variable', 'vite', '@vitejs/plugin-react', 'fhir-kit-client'],
+      packages: ['@medplum/react', '@medplum/react-hooks', '@medplum/core', '@medplum/fhirtypes', '@mantine', '@tabler/icons-react', '@fullcalendar', 'react', 'react-dom', 'react-router', 'idb', 'oauth4webapi', '@fontsource-variable', 'vite', '@vitejs/plugin-react', 'fhir-kit-client'],
       why: 'The app runs in a browser against any server: no bots, no relay, no sandbox.',
     }),
     {

@@ -6,7 +6,13 @@ import { LoadingPage } from './ui/message-page.tsx';
 
 const SignedIn = lazy(async () => ({ default: (await import('./session/signed-in.tsx')).SignedIn }));
 const OpenPage = lazy(async () => ({ default: (await import('./session/open-page.tsx')).OpenPage }));
-const PickerPage = lazy(async () => ({ default: (await import('./session/picker-page.tsx')).PickerPage }));
+const Shell = lazy(async () => ({ default: (await import('./shell/shell.tsx')).Shell }));
+const ChartingOnly = lazy(async () => ({
+  default: (await import('./shell/charting-only.tsx')).ChartingOnly,
+}));
+const SchedulePage = lazy(async () => ({
+  default: (await import('./schedule/schedule-page.tsx')).SchedulePage,
+}));
 const SessionPage = lazy(async () => ({ default: (await import('./session/session-page.tsx')).SessionPage }));
 const FirstStep = lazy(async () => ({ default: (await import('./session/first-step.tsx')).FirstStep }));
 const AttendancePage = lazy(async () => ({
@@ -25,18 +31,21 @@ export function Screens() {
         <Route path="/launch" element={<LaunchPage />} />
         <Route path="/callback" element={<CallbackPage />} />
         <Route element={<SignedIn />}>
-          <Route path="/" element={<Navigate to="/sessions" replace />} />
           <Route path="/open" element={<OpenPage />} />
-          <Route path="/sessions" element={<PickerPage />} />
-          <Route path="/session/:session" element={<SessionPage />}>
-            <Route index element={<FirstStep />} />
-            <Route path="attendance" element={<AttendancePage />} />
-            <Route path="chart/:place?" element={<ChartPage />} />
-            <Route path="review/:member?" element={<ReviewPage />} />
-            <Route path="notes" element={<NotesPage />} />
+          <Route element={<Shell />}>
+            <Route path="/schedule" element={<SchedulePage />} />
           </Route>
-          <Route path="/record/:patient" element={<RecordPage />} />
-          <Route path="*" element={<Navigate to="/sessions" replace />} />
+          <Route element={<ChartingOnly />}>
+            <Route path="/session/:session" element={<SessionPage />}>
+              <Route index element={<FirstStep />} />
+              <Route path="attendance" element={<AttendancePage />} />
+              <Route path="chart/:place?" element={<ChartPage />} />
+              <Route path="review/:member?" element={<ReviewPage />} />
+              <Route path="notes" element={<NotesPage />} />
+            </Route>
+            <Route path="/record/:patient" element={<RecordPage />} />
+          </Route>
+          <Route path="*" element={<Navigate to="/schedule" replace />} />
         </Route>
       </Routes>
     </Suspense>

@@ -53,7 +53,7 @@ export function EntryContent({ entry, time, shape, short = false }: EntryContent
     >
       <span className={styles.head}>
         {shape !== 'block' && <span className={styles.time}>{time} </span>}
-        {entry.kind === 'session' && <span className={styles.initials}>{entry.initials} </span>}
+        {entry.kind === 'session' && <span className={styles.initials}>{entry.initials}</span>}{' '}
         <span className={styles.name}>{entryName(entry, texts)}</span>
       </span>
       <span className={styles.facts}>

@@ -46,5 +46,7 @@ export function isOf(entry: ScheduleEntry, person: PractitionerId): boolean {
 
 /** Whether a session can still be moved or cancelled: nobody has begun to chart it. */
 export function mayChange(entry: ScheduleEntry): entry is SessionEntry {
-  return entry.kind === 'session' && (entry.state === 'scheduled' || (entry.state === 'unsigned' && !entry.notes));
+  return (
+    entry.kind === 'session' && (entry.state === 'scheduled' || (entry.state === 'unsigned' && !entry.notes))
+  );
 }

@@ -8,13 +8,19 @@ export type View = (typeof VIEWS)[number];
 /** Days that an agenda lists. */
 export const AGENDA_DAYS = 14;
 
+/** Intl.Locale's `getWeekInfo`, which not every browser has (https://tc39.es/proposal-intl-locale-info). */
+interface WeekInfo {
+  getWeekInfo(): { readonly firstDay: number };
+}
+
+function hasWeekInfo(locale: object): locale is WeekInfo {
+  return 'getWeekInfo' in locale && typeof locale.getWeekInfo === 'function';
+}
+
 /** 0 is Sunday. As the reader's locale begins its weeks; Sunday where the browser does not know. */
 export function weekStart(language: string = navigator.language): number {
-  const locale: object = new Intl.Locale(language);
-  const info: unknown =
-    'getWeekInfo' in locale && typeof locale.getWeekInfo === 'function' ? locale.getWeekInfo() : undefined;
-  const first = typeof info === 'object' && info !== null && 'firstDay' in info ? info.firstDay : 7;
-  return typeof first === 'number' ? first % 7 : 0;
+  const locale = new Intl.Locale(language);
+  return hasWeekInfo(locale) ? locale.getWeekInfo().firstDay % 7 : 0;
 }
 
 function startOfWeek(day: LocalDate, first: number): LocalDate {

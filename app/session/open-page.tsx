@@ -10,7 +10,7 @@ export function OpenPage() {
   const { gateway, signIn } = useApp();
   const ask = useCallback(async () => {
     const id = await sessionOfContext(gateway, signIn.context);
-    return id === undefined ? '/sessions' : `/session/${id}`;
+    return id === undefined ? '/schedule' : `/session/${id}`;
   }, [gateway, signIn]);
   const { answer: to } = useAsked(ask);
   return to === undefined ? <LoadingPage /> : <Navigate to={to} replace />;

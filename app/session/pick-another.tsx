@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts.ts';
 export function PickAnother() {
   const { session } = useTexts();
   return (
-    <Anchor component={Link} to="/sessions" underline="always">
+    <Anchor component={Link} to="/schedule" underline="always">
       {session.pickAnother}
     </Anchor>
   );

@@ -11,4 +11,16 @@ import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
 
 /** US English. Sentences say what happened, what it means and what to do; nothing names a client in an error. */
-export const en = { attendance, chart, common, drafts, launch, record, review, schedule, session, shell, sign };
+export const en = {
+  attendance,
+  chart,
+  common,
+  drafts,
+  launch,
+  record,
+  review,
+  schedule,
+  session,
+  shell,
+  sign,
+};

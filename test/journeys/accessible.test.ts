@@ -40,8 +40,8 @@ test.each(['light', 'dark'] as const)('axe finds nothing on any screen in %s', a
     await ready(page);
     expect(await findings(page), name).toEqual([]);
   }
-  await page.goto(`${world.url}/app/sessions`);
-  await page.getByRole('heading', { name: 'Today’s sessions' }).waitFor();
+  await page.goto(`${world.url}/app/schedule`);
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
   expect(await findings(page)).toEqual([]);
 });
 

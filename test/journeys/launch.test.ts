@@ -5,14 +5,14 @@ import { useWorld } from './world.ts';
 const world = useWorld();
 const writes = (urls: readonly string[]) => urls.filter((url) => url.includes('/fhir'));
 
-test('a standalone launch leads to today’s sessions and from there to one', async () => {
+test('a standalone launch leads to today’s schedule and from there to a session', async () => {
   const page = await world.newcomer();
   await signInToEhr(page, world.url, 'Miguel Reyes');
   await page.goto(`${world.url}/app/`);
   await signInFromApp(page);
-  await page.getByRole('heading', { name: 'Today’s sessions' }).waitFor();
-  await page.getByText('Signed in as Miguel Reyes, LPC').waitFor();
-  await page.getByRole('link', { name: /DBT Skills/ }).click();
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
+  await page.getByRole('button', { name: /DBT Skills/ }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Attendance' }).click();
   await page.getByRole('heading', { level: 1, name: 'DBT Skills' }).waitFor();
 });
 
@@ -97,7 +97,7 @@ test('an individual appointment and one that is not there are told apart from a 
   await page.goto(`${world.url}/app/session/no-such-appointment`);
   await page.getByRole('heading', { name: 'This session was not found' }).waitFor();
   await page.getByRole('link', { name: 'Pick another session' }).click();
-  await page.getByRole('heading', { name: 'Today’s sessions' }).waitFor();
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
 });
 
 test('signing in again after the EHR ended the session brings back the place and the unsent text', async () => {

@@ -137,8 +137,8 @@ try {
   await shoot(page, 'signed');
   await openRecord(page, 'Amara Chidinma Okonkwo-Bell');
   await shoot(page, 'record');
-  await page.goto(`${world.url}/app/sessions`);
-  await page.getByRole('heading', { name: 'Today’s sessions' }).waitFor();
+  await page.goto(`${world.url}/app/schedule`);
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
   await shoot(page, 'sessions');
 } finally {
   await world.close();
