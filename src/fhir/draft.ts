@@ -75,6 +75,19 @@ export function withLock(resource: QuestionnaireResponse, lock: DraftLock): Ques
   });
 }
 
+/**
+ * The draft, to be edited and signed again, after its record could not be written.
+ * @throws where the record has been written from it (rule 4).
+ */
+export function withoutLock(resource: QuestionnaireResponse): QuestionnaireResponse {
+  if (resource.status !== 'in-progress')
+    throw new Error('Locked is locked: a written record is only added to (rule 4).');
+  return compact<QuestionnaireResponse>({
+    ...resource,
+    extension: replaced(resource, [EXTENSION.lock], []),
+  });
+}
+
 /** The draft after its record has been written. */
 export function withCompleted(resource: QuestionnaireResponse): QuestionnaireResponse {
   return { ...resource, status: 'completed' };

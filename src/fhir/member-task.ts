@@ -124,6 +124,16 @@ export function withMemberTaskState(resource: Task, state: TaskState, outputs?: 
   });
 }
 
+/** A stopped Task whose note is edited and signed again, by another Task: kept as history, with why it had stopped. */
+export function withMemberTaskCancelled(resource: Task): Task {
+  return { ...resource, status: 'cancelled' };
+}
+
+/** Such a Task: of those that were cancelled otherwise, none says why it had stopped. */
+export function isReopened(from: Task): boolean {
+  return from.status === 'cancelled' && codeFromConcept(from.businessStatus, [SYSTEM.taskStop]) !== undefined;
+}
+
 /** A waiting Task after the primary clinician has signed: theirs is now the signature under the note. */
 export function withMemberSignature(resource: Task, by: PractitionerId, at: Instant): Task {
   const others = (resource.input ?? []).filter((one) => {

@@ -14,12 +14,11 @@ export interface RosterPeople {
   readonly staff: readonly Stored<Practitioner>[];
 }
 
-/** The searches that find them: the group's memberships over time, its facilitators, and who came to this session. */
+/** The searches that find them, beside the session with its actors: memberships over time, facilitators, who came. */
 export function peopleQueries(group: GroupId, session: SessionId) {
   return {
     rosterMemberships: ask.memberships(group),
     rosterFacilitators: ask.facilitators(group),
-    rosterSession: ask.sessionAppointment(session),
     rosterSeats: ask.memberAppointments(session),
   };
 }

@@ -50,7 +50,8 @@ async function read(
   group: GroupId,
   session: SessionId,
 ): Promise<Result<GuardRoster, FaultRefusal>> {
-  const first = await gather(deps, peopleQueries(group, session));
+  const queries = { session: ask.sessionAppointment(session), ...peopleQueries(group, session) };
+  const first = await gather(deps, queries);
   if (!first.ok) return first;
   const people = peopleIn(Object.values(first.value));
   const second = await gatherWithExtras(deps, {}, relativesQueries(people));

@@ -1,0 +1,219 @@
+import type { Resource } from '@medplum/fhirtypes';
+import { expect, test } from 'vitest';
+import {
+  chartWith,
+  guardClinic,
+  named,
+  text,
+  type GuardClinic,
+  type Person,
+  type Written,
+} from '../../../test/support/guard-clinic.ts';
+import { load } from '../../../test/support/clinic-steps.ts';
+import type { SessionFile } from '../session-file.ts';
+import { review } from '../review.ts';
+import { guardText } from './guard-text.ts';
+import { overrideOf, reasonFor } from './overrides.ts';
+
+const PEOPLE: readonly Person[] = [
+  named('Thandiwe', 'Okonkwo'),
+  named('Bartholomew', 'Kowalczyk'),
+  { ...named('Ximena', 'Villalobos'), telecom: [{ system: 'phone', value: '303-555-0142' }] },
+];
+
+async function reviewed(
+  written: Written,
+  change?: (all: readonly Resource[]) => readonly Resource[],
+): Promise<{ clinic: GuardClinic; file: SessionFile; seen: ReturnType<typeof review> }> {
+  const clinic = guardClinic(PEOPLE, change);
+  const file = await chartWith(clinic, written);
+  return { clinic, file, seen: review(file) };
+}
+
+/** The review of the n-th member. */
+const ofMember = (
+  { clinic, seen }: { readonly clinic: GuardClinic; readonly seen: ReturnType<typeof review> },
+  number: number,
+) => {
+  const found = seen.members.find((one) => one.patientId === clinic.members[number]);
+  if (!found) throw new Error('That member is not there.');
+  return found;
+};
+
+test('a name of another member is found in the field in which it was typed, at its place in that field', async () => {
+  const words = 'Listened closely. Kowalczyk answered twice.';
+  const world = await reviewed({ entries: { 0: { 'entry.plan': text(words) } } });
+  const { guard, ready } = ofMember(world, 0);
+  expect(guard).toMatchObject([
+    {
+      words: 'Kowalczyk',
+      start: words.indexOf('Kowalczyk'),
+      severity: 'block',
+      members: [world.clinic.members[1]],
+      patientId: world.clinic.members[0],
+      place: { part: 'entry', fieldId: 'entry.plan' },
+    },
+  ]);
+  expect(ready).toBe(false);
+  expect(ofMember(world, 1)).toMatchObject({ guard: [], ready: true });
+});
+
+test("a member's own name may stand in their own note, and in no shared part", async () => {
+  const own = await reviewed({ entries: { 1: { 'entry.response': text('Kowalczyk spoke of work.') } } });
+  expect(ofMember(own, 1).guard).toEqual([]);
+  const shared = await reviewed({ shared: { 'shared.content': text('Kowalczyk spoke of work.') } });
+  expect(shared.seen.guard).toMatchObject([
+    { words: 'Kowalczyk', patientId: 'group', place: { part: 'shared', fieldId: 'shared.content' } },
+  ]);
+  expect(shared.seen.readyCount).toBe(0);
+});
+
+test('notes on goals are read with the goal they are about, and telephone numbers are found', async () => {
+  const { clinic, file } = await reviewed({});
+  const goal = file.members.find((one) => one.patient.id === clinic.members[0])?.goals[0];
+  if (!goal) throw new Error('The member has no goal.');
+  const goals = {
+    kind: 'goals',
+    goals: [{ goalId: goal.id, note: 'Called 303.555.0142 for help.' }],
+  } as const;
+  const world = await reviewed({ entries: { 0: { 'entry.goals': goals } } });
+  expect(ofMember(world, 0).guard).toMatchObject([
+    { kind: 'phone', place: { part: 'entry', fieldId: 'entry.goals', goalId: goal.id } },
+  ]);
+});
+
+test('what the product writes is no finding: group, place, facilitators and the note’s own head', async () => {
+  const world = await reviewed({}, (all) =>
+    all.map((one) => {
+      if (one.resourceType === 'Group') return { ...one, name: 'Kowalczyk House skills group' };
+      if (one.resourceType === 'Location') return { ...one, name: 'Villalobos Street Annex' };
+      if (one.resourceType === 'Practitioner')
+        return { ...one, name: [{ given: ['Ximena'], family: 'Okonkwo' }] };
+      return one;
+    }),
+  );
+  expect(world.seen.guard).toEqual([]);
+  expect(world.seen.members.map((one) => one.guard)).toEqual([[], [], []]);
+  expect(ofMember(world, 0).text).toContain('Kowalczyk House');
+});
+
+test('what somebody wrote elsewhere and the note repeats is read too: goals, rationale, words about a departure', async () => {
+  const world = await reviewed({}, (all) =>
+    all.map((one) => {
+      if (one.resourceType === 'Goal') return { ...one, description: { text: 'Speak to Villalobos again' } };
+      if (one.resourceType !== 'EpisodeOfCare') return one;
+      const url = 'https://groupwork.dev/fhir/StructureDefinition/treatment-rationale';
+      const others = (one.extension ?? []).filter((each) => each.url !== url);
+      return { ...one, extension: [...others, { url, valueString: 'As close to Kowalczyk as a brother.' }] };
+    }),
+  );
+  const places = ofMember(world, 0).guard.map(({ words, place }) => [words, place.part]);
+  expect(places).toContainEqual(['Villalobos', 'goal']);
+  expect(places).toContainEqual(['Kowalczyk', 'membership']);
+});
+
+test('a name that cleaning lays bare is caught in the note as a whole', async () => {
+  const world = await reviewed({});
+  const { clinic, file } = world;
+  const members = file.members.map((one) =>
+    one.patient.id === clinic.members[0] && one.entry
+      ? {
+          ...one,
+          entry: {
+            ...one.entry,
+            answers: { ...one.entry.answers, 'entry.plan': text('Call Kowal\u0001\u0002\u0003czyk.') },
+          },
+        }
+      : one,
+  );
+  const { guard, text: whole } = ofMember({ clinic, seen: review({ ...file, members }) }, 0);
+  const found = guard.find((one) => one.place.part === 'note') ?? guard[0];
+  expect(found?.severity).toBe('block');
+  expect(whole).toContain('Kowalczyk');
+  if (found?.place.part === 'note') expect(whole.slice(found.start, found.end)).toBe('Kowalczyk');
+});
+
+test('somebody who has left, a walk-in and a relative on file are still recognized', async () => {
+  const world = await reviewed(
+    { entries: { 0: { 'entry.plan': text('Bartholomew came. Spoke of Ifeoma Adeyemi-Strand at home.') } } },
+    (all) => [
+      ...all.map((one) =>
+        one.resourceType === 'EpisodeOfCare' && one.patient.reference?.endsWith('1') === true
+          ? { ...one, status: 'finished' as const, period: { start: '2026-01-06', end: '2026-05-05' } }
+          : one,
+      ),
+      {
+        resourceType: 'RelatedPerson',
+        id: 'r1',
+        patient: { reference: `Patient/${guardClinic(PEOPLE).members[2] ?? ''}` },
+        name: [{ given: ['Ifeoma'], family: 'Adeyemi-Strand' }],
+      },
+    ],
+  );
+  expect(world.file.members).toHaveLength(2);
+  const kinds = ofMember(world, 0).guard.map(({ words, kind }) => [words, kind]);
+  expect(kinds).toEqual([
+    ['Bartholomew', 'name'],
+    ['Ifeoma Adeyemi-Strand', 'relative'],
+  ]);
+});
+
+test('typing is read as the review will read it, and an edit elsewhere keeps the key', async () => {
+  const before = 'Villalobos was near.';
+  const world = await reviewed({ entries: { 0: { 'entry.plan': text(before) } } });
+  const [found] = ofMember(world, 0).guard;
+  const at = {
+    place: { part: 'entry', fieldId: 'entry.plan' } as const,
+    patientId: found?.patientId ?? 'group',
+  };
+  expect(guardText(world.file, at, before)).toEqual([found]);
+  const [after] = guardText(world.file, at, `First of all, a long beginning. ${before} And an end.`);
+  expect(after?.key).toBe(found?.key);
+  expect(after?.start).not.toBe(found?.start);
+  const elsewhere = guardText(
+    world.file,
+    { ...at, place: { part: 'entry', fieldId: 'entry.response' } },
+    before,
+  );
+  expect(elsewhere[0]?.key).not.toBe(found?.key);
+});
+
+test('a reason makes that one finding no obstacle, and an empty reason is none', async () => {
+  const world = await reviewed({
+    entries: { 0: { 'entry.plan': text('Call Villalobos.') }, 1: { 'entry.plan': text('Call Villalobos.') } },
+  });
+  const [found] = ofMember(world, 0).guard;
+  if (!found) throw new Error('Nothing was found.');
+  const kept = review(world.file, [overrideOf(found, 'Her sister of the same name.')]);
+  expect(ofMember({ ...world, seen: kept }, 0).ready).toBe(true);
+  expect(ofMember({ ...world, seen: kept }, 1).ready).toBe(false);
+  const empty = review(world.file, [overrideOf(found, '  ')]);
+  expect(ofMember({ ...world, seen: empty }, 0).ready).toBe(false);
+  expect(reasonFor(found, [{ check: 'D7', reason: 'Another matter.' }])).toBeUndefined();
+});
+
+test('a session is loaded in three round trips, and where relatives are refused a fourth is made once', async () => {
+  const clinic = guardClinic(PEOPLE);
+  let trips = 0;
+  let refusing = false;
+  const gateway = {
+    ...clinic.gateway,
+    batch: (queries: Parameters<GuardClinic['gateway']['batch']>[0]) => {
+      trips++;
+      const asked = queries.some((one) => 'search' in one && one.search === 'RelatedPerson');
+      if (!refusing || !asked) return clinic.gateway.batch(queries);
+      const fault = { kind: 'forbidden', reached: 'yes', advice: 'Not yours.' } as const;
+      return Promise.resolve({ ok: false, fault } as const);
+    },
+  };
+  const deps = { ...clinic.deps, gateway };
+  const counted = async () => {
+    trips = 0;
+    const { roster } = await load(deps, clinic.session);
+    return [trips, roster.members.length];
+  };
+  expect(await counted()).toEqual([3, 3]);
+  refusing = true;
+  expect(await counted()).toEqual([4, 3]);
+  expect(await counted()).toEqual([3, 3]);
+});
