@@ -81,6 +81,11 @@ export function withChargeCode(resource: ChargeItem, charge: Charge): ChargeItem
   return { ...resource, status: charge.status, code: same ? resource.code : concept(charge.code) };
 }
 
+/** A charge that had been planned for somebody who is not expected after all: nothing is charged. */
+export function withChargeAborted(resource: ChargeItem): ChargeItem {
+  return { ...resource, status: 'aborted' };
+}
+
 /** What is known of a charge once the member's note is written. */
 export interface Billing {
   readonly status: Exclude<ChargeStatus, 'planned'>;

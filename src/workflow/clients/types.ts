@@ -19,6 +19,8 @@ export interface ClientRow {
 export interface ClientPage {
   readonly groups: readonly GroupSummary[];
   readonly clients: readonly ClientRow[];
+  /** A search found more than are shown: type more of it. */
+  readonly more: boolean;
   /** Handed back for the page after; absent on the last one. */
   readonly next?: string;
 }
