@@ -96,6 +96,7 @@ export function withSessionTaskState(
     businessStatus: undefined,
     statusReason: undefined,
     ...taskStateTo(state),
+    owner: state.status === 'awaiting-signature' ? toPractitioner(state.owner) : resource.owner,
     output: composition ? [outputTo('Composition', composition)] : resource.output,
   });
 }

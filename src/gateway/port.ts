@@ -16,7 +16,8 @@ export type Of<K extends ResourceType> = Extract<Resource, { resourceType: K }>;
  * - `conflict`: somebody else changed it first (409, 412): load again
  * - `throttled` (429), `unavailable` (502, 503, 504, network, timeout): the same call may be sent again.
  *   `reached: 'maybe'` says that the server may have done it all the same.
- * - `signed-out` (401), `forbidden` (403), `not-found` (404, 410), `invalid` (400, 422), `failed` (500): sending it again is no use
+ * - `failed` (500): the server may have done it; sending it again helps where it failed for the sake of a moment, such as a lock
+ * - `signed-out` (401), `forbidden` (403), `not-found` (404, 410), `invalid` (400, 422): sending it again is no use
  */
 export interface Fault {
   readonly kind:

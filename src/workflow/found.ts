@@ -31,5 +31,24 @@ export function parsed<R extends Resource, T>(
 
 /** Should a second copy have come about outside this project, everybody agrees on the same one. */
 export function oldest<T extends Stored>(copies: readonly T[]): T | undefined {
-  return [...copies].sort((one, other) => one.id.localeCompare(other.id))[0];
+  return sortedById(copies)[0];
+}
+
+/**
+ * The one of several copies that can be used. Should a second copy have come about outside this project, everybody agrees on the
+ * same one; one that was entered in error stands in nobody's way.
+ */
+export function oldestUsable<R extends Stored, T>(
+  copies: readonly R[],
+  parse: (resource: R) => Parsed<T>,
+): { readonly resource: R; readonly value: T } | undefined {
+  for (const resource of sortedById(copies)) {
+    const read = parse(resource);
+    if (read.ok) return { resource, value: read.value };
+  }
+  return undefined;
+}
+
+function sortedById<T extends Stored>(copies: readonly T[]): readonly T[] {
+  return [...copies].sort((one, other) => one.id.localeCompare(other.id));
 }

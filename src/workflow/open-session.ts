@@ -1,13 +1,13 @@
 import type { PatientId, PractitionerId, SessionId } from '../domain/ids.ts';
-import { done, refused, type Result } from '../domain/result.ts';
-import type { Span } from '../domain/schedule/types.ts';
-import { withActualTimes } from '../fhir/session-encounter.ts';
-import type { Write } from '../gateway/port.ts';
-import type { Deps, FaultRefusal } from './deps.ts';
+import { refused, type Result } from '../domain/result.ts';
+import type { Deps } from './deps.ts';
 import { loadSession, type LoadRefusal } from './load-session.ts';
 import { writesToOpen } from './open/writes.ts';
-import { persist } from './persist.ts';
+import { restBefore } from './persist.ts';
 import type { SessionFile } from './session-file.ts';
+import { transactAtomically } from './transact-atomically.ts';
+
+export { setActualTimes, type TimesRefusal } from './set-actual-times.ts';
 
 export type OpenRefusal =
   | LoadRefusal
@@ -28,15 +28,18 @@ export async function openSession(
   id: SessionId,
   by: PractitionerId,
 ): Promise<Result<SessionFile, OpenRefusal>> {
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
+    await restBefore(deps.clock, conflicts);
     const file = await loadSession(deps, id);
     if (!file.ok) return file;
     if (file.value.session.state === 'cancelled') return refused({ code: 'cancelled' });
     const writes = isSigned(file.value) ? [] : writesToOpen(file.value, { by, at: deps.clock.now() });
     if (writes.length === 0) return file;
-    const written = await persist(deps.clock, () => deps.gateway.transact(writes));
-    if (!written.ok && written.fault.kind !== 'conflict')
-      return refused({ code: 'fault', fault: written.fault });
+    const written = await transactAtomically(deps, writes);
+    if (written.ok) continue;
+    if (written.fault.kind !== 'conflict') return refused({ code: 'fault', fault: written.fault });
+    conflicts += 1;
   }
   return refused({ code: 'busy' });
 }
@@ -63,43 +66,18 @@ export async function addWalkIn(
     const { fault } = known;
     return refused(fault.kind === 'not-found' ? { code: 'no-such-patient' } : { code: 'fault', fault });
   }
-  const writes = writesToOpen(file, { by, at: deps.clock.now() }, patient);
-  const written = await persist(deps.clock, () => deps.gateway.transact(writes));
-  if (!written.ok && !(written.fault.kind === 'conflict' && written.doubtful)) {
-    return refused(
-      written.fault.kind === 'conflict' ? { code: 'busy' } : { code: 'fault', fault: written.fault },
-    );
+  let now = file;
+  for (let round = 0; round < ROUNDS; round++) {
+    await restBefore(deps.clock, round);
+    const written = await transactAtomically(deps, writesToOpen(now, { by, at: deps.clock.now() }, patient));
+    if (!written.ok && written.fault.kind !== 'conflict')
+      return refused({ code: 'fault', fault: written.fault });
+    const loaded = await loadSession(deps, file.session.id);
+    if (!loaded.ok) return loaded;
+    // here after a conflict too: by a try of ours whose answer was lost, or by a colleague
+    if (written.ok || loaded.value.members.some((one) => one.patient.id === patient)) return loaded;
+    if (isSigned(loaded.value)) return refused({ code: 'locked' });
+    now = loaded.value;
   }
-  return loadSession(deps, file.session.id);
-}
-
-export type TimesRefusal = FaultRefusal | { readonly code: 'locked' | 'not-open' | 'conflict' };
-
-/** Sets when the session really started and stopped (D2). */
-export async function setActualTimes(
-  deps: Deps,
-  file: SessionFile,
-  actual: Span,
-): Promise<Result<SessionFile, TimesRefusal>> {
-  if (isSigned(file)) return refused({ code: 'locked' });
-  if (!file.encounter) return refused({ code: 'not-open' });
-  const { resource, versionId } = file.encounter;
-  const changed: Write = {
-    method: 'PUT',
-    resource: { ...withActualTimes(resource, actual), id: resource.id },
-    ifMatch: versionId,
-  };
-  const written = await persist(deps.clock, () => deps.gateway.transact([changed]));
-  if (!written.ok) {
-    return refused(
-      written.fault.kind === 'conflict' ? { code: 'conflict' } : { code: 'fault', fault: written.fault },
-    );
-  }
-  const version = written.value[0]?.versionId ?? versionId;
-  const encounter = {
-    ...file.encounter,
-    versionId: version,
-    resource: { ...resource, period: { ...actual } },
-  };
-  return done({ ...file, encounter, session: { ...file.session, actual } });
+  return refused({ code: 'busy' });
 }

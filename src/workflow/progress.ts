@@ -1,8 +1,9 @@
 import type { SessionId } from '../domain/ids.ts';
 import { done, type Result } from '../domain/result.ts';
+import type { Unusable } from '../fhir/parsed.ts';
 import type { Deps, FaultRefusal } from './deps.ts';
 import { gather } from './gather.ts';
-import { memberTasksIn, sessionTaskIn } from './load/tasks.ts';
+import { memberTasksIn, sessionTaskIn, unusableTasksIn } from './load/tasks.ts';
 import * as ask from './queries.ts';
 import type { MemberTask, SessionFile } from './session-file.ts';
 
@@ -13,6 +14,8 @@ export interface Progress {
   readonly open: number;
   readonly awaiting: number;
   readonly stopped: number;
+  /** Tasks that cannot be used, such as cancelled ones: nobody writes the records that they were for until it is signed again. */
+  readonly unusable: readonly Unusable[];
   readonly sessionTask?: SessionFile['sessionTask'];
 }
 
@@ -30,6 +33,7 @@ export async function signingProgress(deps: Deps, id: SessionId): Promise<Result
     open: count('open'),
     awaiting: count('awaiting-signature'),
     stopped: count('stopped'),
+    unusable: unusableTasksIn(found.value.tasks),
     ...(sessionTask && { sessionTask }),
   });
 }

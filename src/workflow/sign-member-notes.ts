@@ -1,7 +1,7 @@
 import pMap from 'p-map';
 import type { PatientId, PractitionerId } from '../domain/ids.ts';
 import { done, refused, type Result } from '../domain/result.ts';
-import { withMemberSignature } from '../fhir/member-task.ts';
+import { memberTaskFromFhir, withMemberSignature } from '../fhir/member-task.ts';
 import type { Deps, FaultRefusal } from './deps.ts';
 import { persist } from './persist.ts';
 import type { MemberTask, SessionFile } from './session-file.ts';
@@ -43,8 +43,21 @@ async function signOne(
   const saved = await persist(deps.clock, () =>
     deps.gateway.update({ ...signed, id: resource.id, meta: resource.meta }, versionId),
   );
-  if (saved.ok || (saved.fault.kind === 'conflict' && saved.doubtful)) return done(undefined);
-  return refused(
-    saved.fault.kind === 'conflict' ? { code: 'conflict' } : { code: 'fault', fault: saved.fault },
-  );
+  if (saved.ok) return done(undefined);
+  if (saved.fault.kind !== 'conflict') return refused({ code: 'fault', fault: saved.fault });
+  return isSignedBy(deps, resource.id, by);
+}
+
+/** After a conflict: by a try of ours whose answer was lost, or by the same clinician elsewhere; else somebody changed it. */
+async function isSignedBy(
+  deps: Deps,
+  id: string,
+  by: PractitionerId,
+): Promise<Result<undefined, MemberSignRefusal>> {
+  const read = await persist(deps.clock, () => deps.gateway.read('Task', id));
+  if (!read.ok) return refused({ code: 'fault', fault: read.fault });
+  const task = memberTaskFromFhir(read.value);
+  const signed =
+    task.ok && task.value.frozen.signer === by && task.value.state.status !== 'awaiting-signature';
+  return signed ? done(undefined) : refused({ code: 'conflict' });
 }

@@ -5,7 +5,7 @@ import type { Override } from '../fhir/signing.ts';
 import type { Write } from '../gateway/port.ts';
 import type { Deps, FaultRefusal } from './deps.ts';
 import { loadSession, type LoadRefusal } from './load-session.ts';
-import { persist } from './persist.ts';
+import { persist, restBefore } from './persist.ts';
 import { signingProgress, type Progress } from './progress.ts';
 import { openFindings, type OpenFindings } from './sign/findings.ts';
 import {
@@ -27,7 +27,8 @@ export interface SignRequest {
 
 /**
  * - `findings`: something is missing, or words identify somebody (`guard`); nothing was signed (rule 5).
- * - `changed`: a draft is no longer what was reviewed. Load, look at it, sign again.
+ * - `changed`: a draft or an attendance is no longer what was reviewed; `groupNote` also for the session's times. Load, look at
+ *   it, sign again.
  * - `not-the-lead`: only a session's lead signs its members' notes. `not-open`: nothing has been charted yet.
  * - `not-atomic`: this server runs transactions as batches, so that half a record could be written (rule 2).
  */
@@ -54,13 +55,16 @@ export async function signSession(
   if (!allowed.ok) return allowed;
   const signing: Signing = { by: request.by, at: deps.clock.now(), overrides: request.overrides };
   let state = startingFrom(file, request.members);
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
+    await restBefore(deps.clock, conflicts);
     const next = nextPart(state, signing);
     if (next.writes.length === 0) return signingProgress(deps, file.session.id);
     const written = await persist(deps.clock, () => deps.gateway.transact(next.writes));
     if (written.ok) {
       state = next.after;
     } else if (written.fault.kind === 'conflict') {
+      conflicts += 1;
       const now = await loadSession(deps, file.session.id);
       if (!now.ok) return now;
       const changed = changedSince(file, now.value, request.members);
@@ -88,7 +92,7 @@ async function mayBeSigned(
   if (!here) return refused({ code: 'not-on-the-roster' });
   const open = openFindings(file, members, overrides);
   if (open.findings.length + open.guard.length > 0) return refused({ code: 'findings', ...open });
-  const server = await deps.gateway.capabilities();
+  const server = await persist(deps.clock, () => deps.gateway.capabilities());
   if (!server.ok) return refused({ code: 'fault', fault: server.fault });
   return server.value.transactions === 'atomic' ? done(undefined) : refused({ code: 'not-atomic' });
 }
@@ -121,11 +125,15 @@ function nextPart(
   };
 }
 
+/** Those without a Task. One whose record is written and whose Task is gone is signed all the same. */
 function unsigned(file: SessionFile, members: readonly PatientId[]): readonly MemberFile[] {
-  return file.members.filter((one) => members.includes(one.patient.id) && !one.task);
+  return file.members.filter(
+    ({ patient, task, entry }) =>
+      members.includes(patient.id) && !task && entry?.version.resource.status === 'in-progress',
+  );
 }
 
-/** Whether a draft that is not locked yet says something else than what was reviewed. */
+/** Whether a draft or attendance that is not locked yet, or the session's times, say something else than what was reviewed. */
 function changedSince(
   reviewed: SessionFile,
   now: SessionFile,
@@ -133,13 +141,15 @@ function changedSince(
 ): Extract<SignRefusal, { code: 'changed' }> | undefined {
   const words = (file: SessionFile, id: PatientId) => {
     const member = file.members.find((one) => one.patient.id === id);
-    return `${answersDigest(member?.entry?.answers ?? {})} ${JSON.stringify(member?.attendance.attendance)}`;
+    const { attendance, charge } = member ?? {};
+    return `${answersDigest(member?.entry?.answers ?? {})} ${JSON.stringify([attendance?.attendance, charge?.code])}`;
   };
   const others = unsigned(now, members).filter(
     (one) => words(now, one.patient.id) !== words(reviewed, one.patient.id),
   );
-  const groupNote =
-    answersDigest(now.groupNote?.answers ?? {}) !== answersDigest(reviewed.groupNote?.answers ?? {});
+  const note = (file: SessionFile) =>
+    `${answersDigest(file.groupNote?.answers ?? {})} ${JSON.stringify(file.session.actual)}`;
+  const groupNote = note(now) !== note(reviewed);
   if (others.length === 0 && !groupNote) return undefined;
   return { code: 'changed', members: others.map((one) => one.patient.id), groupNote };
 }

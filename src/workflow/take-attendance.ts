@@ -10,8 +10,9 @@ import { ofType } from './found.ts';
 import { gather } from './gather.ts';
 import { attendanceWrites } from './attendance/writes.ts';
 import { chargeIn } from './load/charge.ts';
-import { persist } from './persist.ts';
+import { lockedNow } from './locked-now.ts';
 import * as ask from './queries.ts';
+import { transactAtomically } from './transact-atomically.ts';
 import { versionOf, type MemberFile, type SessionFile } from './session-file.ts';
 
 /** What happened to one member. `charge` where a code was picked; kept as it is where attendance stays what it was. */
@@ -35,18 +36,28 @@ export interface AttendanceOutcome {
 
 const SIDE_BY_SIDE = 8;
 
-/** Records attendance and plans the charge, each member in a transaction of their own: one's conflict stops nobody else. */
-export function takeAttendance(
+/**
+ * Records attendance and plans the charge, each member in a transaction of their own: one's conflict stops nobody else. Whether a
+ * member's note is signed is asked of the server, as the page may have been open for long (rule 4).
+ */
+export async function takeAttendance(
   deps: Deps,
   file: SessionFile,
   changes: readonly AttendanceChange[],
   by: PractitionerId,
 ): Promise<readonly AttendanceOutcome[]> {
-  return pMap(
-    changes,
-    async (change) => ({ patientId: change.patientId, result: await takeOne(deps, file, change, by) }),
-    { concurrency: SIDE_BY_SIDE },
-  );
+  const locked = await lockedNow(deps, file);
+  const take = (
+    change: AttendanceChange,
+  ): Promise<AttendanceOutcome['result']> | AttendanceOutcome['result'] => {
+    if (!locked.ok) return locked;
+    return locked.value.members.has(change.patientId)
+      ? refused({ code: 'locked' })
+      : takeOne(deps, file, change, by);
+  };
+  return pMap(changes, async (change) => ({ patientId: change.patientId, result: await take(change) }), {
+    concurrency: SIDE_BY_SIDE,
+  });
 }
 
 async function takeOne(
@@ -67,12 +78,12 @@ async function takeOne(
     { ...change, charge: code.value },
     { by, at: deps.clock.now() },
   );
-  const written = await persist(deps.clock, () => deps.gateway.transact(writes));
+  const written = await transactAtomically(deps, writes);
   if (!written.ok && written.fault.kind !== 'conflict')
     return refused({ code: 'fault', fault: written.fault });
   const now = await reread(deps, file, member);
   if (!now.ok) return now;
-  return written.ok || says(now.value, change.attendance)
+  return written.ok || says(now.value, change.attendance, code.value)
     ? now
     : refused({ code: 'conflict', theirs: now.value });
 }
@@ -91,9 +102,16 @@ function codeOf(
   });
 }
 
-function says(member: MemberFile, attendance: Attendance): boolean {
-  const words = (one: Attendance) => JSON.stringify(Object.entries(one).sort());
-  return words(member.attendance.attendance) === words(attendance);
+/** Whether what stands there now is what was to be written: by a try of ours whose answer was lost, or by a colleague. */
+function says({ attendance, charge }: MemberFile, wanted: Attendance, code: Code | undefined): boolean {
+  const words = (one: Attendance) => JSON.stringify(Object.entries(one).map(comparable).sort());
+  const sameCharge = !code || (charge?.code.system === code.system && charge.code.code === code.code);
+  return sameCharge && words(attendance.attendance) === words(wanted);
+}
+
+/** Servers and mappers may write the same moment with another offset. */
+function comparable([name, value]: readonly [string, string]): readonly [string, string | number] {
+  return name === 'arrived' || name === 'left' ? [name, Date.parse(value)] : [name, value];
 }
 
 /** One member's Appointment and charge as they stand now. */

@@ -1,12 +1,13 @@
 import type { PatientId } from '../../domain/ids.ts';
 import { localDateIn } from '../../domain/schedule/time.ts';
+import { chargeFromFhir } from '../../fhir/charge.ts';
 import { diagnosisFromFhir } from '../../fhir/condition.ts';
 import { entryFromFhir } from '../../fhir/entry.ts';
 import { goalFromFhir } from '../../fhir/goal.ts';
 import { idIn } from '../../fhir/links.ts';
 import type { Unusable } from '../../fhir/parsed.ts';
 import { diagnosesTreated } from '../diagnoses.ts';
-import { ofType, oldest, parsed } from '../found.ts';
+import { ofType, oldestUsable, parsed } from '../found.ts';
 import { NOTHING } from '../gather.ts';
 import type { Draft, LastEntry, MemberFile, MemberTask } from '../session-file.ts';
 import { chargeIn } from './charge.ts';
@@ -38,14 +39,16 @@ export function assembleMembers(
       ...(task && { task }),
     } satisfies MemberFile;
   });
-  return { files, unusable: [...goals.unusable, ...diagnoses.unusable] };
+  const charges = parsed(ofType([about.charges ?? NOTHING], 'ChargeItem'), chargeFromFhir);
+  const entries = parsed(stage.entries, (one) => entryFromFhir(one, stage.template));
+  const unusable = [goals, diagnoses, charges, entries].flatMap((one) => one.unusable);
+  return { files, unusable };
 }
 
 function entryOf(stage: MembersStage, patient: PatientId): Draft | undefined {
-  const resource = oldest(stage.entries.filter((one) => idIn(one.subject, 'Patient') === patient));
-  if (!resource) return undefined;
-  const read = entryFromFhir(resource, stage.template);
-  return read.ok ? draftOf(resource, read.value) : undefined;
+  const own = stage.entries.filter((one) => idIn(one.subject, 'Patient') === patient);
+  const entry = oldestUsable(own, (one) => entryFromFhir(one, stage.template));
+  return entry && draftOf(entry.resource, entry.value);
 }
 
 function lastEntryOf(stage: MembersStage, patient: PatientId): LastEntry | undefined {

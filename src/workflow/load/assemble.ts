@@ -14,7 +14,7 @@ import { versionOf, type Draft, type SessionFile } from '../session-file.ts';
 import { draftOf } from './draft.ts';
 import { assembleMembers } from './assemble-member.ts';
 import type { MembersStage } from './members-stage.ts';
-import { memberTasksIn, sessionTaskIn } from './tasks.ts';
+import { memberTasksIn, sessionTaskIn, unusableTasksIn } from './tasks.ts';
 import type { LoadRefusal } from './refusal.ts';
 
 /** Puts together what three round trips brought. */
@@ -43,7 +43,7 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
     positionalWords: stage.positionalWords,
     ...(sessionTask && { sessionTask }),
     ...(record?.id !== undefined && { groupRecord: record.id }),
-    unusable: [...stage.unusable, ...members.unusable],
+    unusable: [...stage.unusable, ...members.unusable, ...unusableTasksIn(stage.tasks)],
   });
 }
 

@@ -5,14 +5,15 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import type { Facilitator } from '../../domain/schedule/types.ts';
 import { facilitatorsFromFhir } from '../../fhir/facilitators.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
+import { entryIn, sessionIn } from '../../fhir/identifiers.ts';
 import { idIn } from '../../fhir/links.ts';
 import { isLocked } from '../../fhir/draft.ts';
 import { membershipFromFhir } from '../../fhir/membership.ts';
-import type { Unusable } from '../../fhir/parsed.ts';
+import { unusable, type Unusable } from '../../fhir/parsed.ts';
 import { practitionerFromFhir } from '../../fhir/practitioner.ts';
 import type { Found, Stored } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
-import { ofType, parsed } from '../found.ts';
+import { ofType, oldestUsable, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
 import { peopleIn, type RosterPeople } from '../guard/read-roster.ts';
 import * as ask from '../queries.ts';
@@ -55,8 +56,10 @@ export async function readGroup(
   const group = groupIn(found.value.group, stage.groupId);
   if (!group.ok) return group;
   const drafts = ofType([found.value.drafts], 'QuestionnaireResponse');
-  const groupNote = drafts.find((one) => idIn(one.subject, 'Group') !== undefined);
-  const episodes = ofType([found.value.memberships], 'EpisodeOfCare');
+  const groupNote = groupNoteIn(drafts, id);
+  const episodes = ofType([found.value.memberships], 'EpisodeOfCare').filter(
+    (one) => one.status !== 'entered-in-error',
+  );
   const memberships = parsed(episodes, (one) => membershipFromFhir(one));
   const { memberships: episodesFound, facilitators } = found.value;
   const known = peopleIn([stage.members, episodesFound, facilitators]);
@@ -75,7 +78,7 @@ export async function readGroup(
     usualFacilitators: facilitatorsIn(found.value.facilitators),
     seats: roster.seats,
     notExpected: roster.notExpected,
-    entries: drafts.filter((one) => one !== groupNote),
+    entries: drafts.filter((one) => entryIn(one.identifier)?.sessionId === id),
     tasks: found.value.tasks,
     record: found.value.record,
     people: { ...known, staff: [...stage.staff, ...known.staff] },
@@ -83,6 +86,14 @@ export async function readGroup(
     ...(groupNote && { groupNote }),
     ...(organization !== undefined && { organization }),
   });
+}
+
+/** Other questionnaires may have been answered at the session's Encounter: ours carries the session's identifier. */
+function groupNoteIn(drafts: readonly Stored<QuestionnaireResponse>[], id: SessionId) {
+  const own = drafts.filter((one) => idIn(one.subject, 'Group') && sessionIn(one.identifier) === id);
+  return oldestUsable(own, (one) =>
+    one.status === 'entered-in-error' ? unusable(one, 'It was entered in error.') : done(one),
+  )?.resource;
 }
 
 function groupIn(

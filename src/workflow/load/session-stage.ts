@@ -5,10 +5,11 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import type { Place } from '../../domain/schedule/types.ts';
 import { localDateIn } from '../../domain/schedule/time.ts';
 import { practitionerFromFhir } from '../../fhir/practitioner.ts';
+import { sessionEncounterFromFhir } from '../../fhir/session-encounter.ts';
 import { groupOf, spanOf } from '../../fhir/session-appointment.ts';
 import type { Found, Stored } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
-import { ofType, parsed } from '../found.ts';
+import { ofType, oldestUsable, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
 import { placeOf } from '../place.ts';
 import * as ask from '../queries.ts';
@@ -43,7 +44,10 @@ export async function readSession(deps: Deps, id: SessionId): Promise<Result<Ses
   const groupId = groupOf(appointment);
   const start = spanOf(appointment)?.start;
   if (groupId === undefined || start === undefined) return refused({ code: 'not-a-group-session' });
-  const encounter = ofType([found.value.encounter], 'Encounter')[0];
+  const encounter = oldestUsable(
+    ofType([found.value.encounter], 'Encounter'),
+    sessionEncounterFromFhir,
+  )?.resource;
   const staff = ofType([found.value.session], 'Practitioner');
   const place = placeOf(ofType([found.value.session], 'Location')[0], start);
   return done({

@@ -1,10 +1,11 @@
-import { isMemberTask, memberTaskFromFhir } from '../../fhir/member-task.ts';
+import { isMemberTask, isReopened, memberTaskFromFhir } from '../../fhir/member-task.ts';
+import type { Unusable } from '../../fhir/parsed.ts';
 import { isSessionTask, sessionTaskFromFhir } from '../../fhir/session-task.ts';
 import type { Found } from '../../gateway/port.ts';
-import { ofType } from '../found.ts';
+import { ofType, oldestUsable, parsed } from '../found.ts';
 import { versionOf, type MemberTask, type SessionFile } from '../session-file.ts';
 
-/** The Tasks of a session's members, as far as signing has made any. */
+/** The Tasks of a session's members, as far as signing has made any; those that cannot be used: `unusableTasksIn`. */
 export function memberTasksIn(found: Found): readonly MemberTask[] {
   return ofType([found], 'Task')
     .filter(isMemberTask)
@@ -25,9 +26,21 @@ export function memberTasksIn(found: Found): readonly MemberTask[] {
 
 /** The session's own Task. */
 export function sessionTaskIn(found: Found): SessionFile['sessionTask'] {
-  const resource = ofType([found], 'Task').find(isSessionTask);
-  const read = resource && sessionTaskFromFhir(resource);
-  if (!resource || !read?.ok) return undefined;
-  const { state, requiredSigners } = read.value;
-  return { ...versionOf(resource), state, requiredSigners };
+  const own = ofType([found], 'Task').filter(isSessionTask);
+  const task = oldestUsable(own, sessionTaskFromFhir);
+  if (!task) return undefined;
+  const { state, requiredSigners } = task.value;
+  return { ...versionOf(task.resource), state, requiredSigners };
+}
+
+/**
+ * Tasks of ours that cannot be used, such as one that somebody has cancelled: a member's record may be missing for it. Those of
+ * reopened notes are history.
+ */
+export function unusableTasksIn(found: Found): readonly Unusable[] {
+  const all = ofType([found], 'Task').filter((one) => !isReopened(one));
+  return [
+    ...parsed(all.filter(isMemberTask), memberTaskFromFhir).unusable,
+    ...parsed(all.filter(isSessionTask), sessionTaskFromFhir).unusable,
+  ];
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../../domain/note/types.ts';
 import { answersDigest } from '../../domain/record/digest.ts';
 import { noteSigner } from '../../domain/record/signer.ts';
 import { requiredSigners } from '../../domain/schedule/types.ts';
-import { withAnswers, withLock, type DraftLock } from '../../fhir/draft.ts';
+import { withAnswers, withLock, withoutLock, type DraftLock } from '../../fhir/draft.ts';
 import { link } from '../../fhir/links.ts';
 import { memberTaskToFhir } from '../../fhir/member-task.ts';
 import { sessionTaskToFhir } from '../../fhir/session-task.ts';
@@ -17,7 +17,7 @@ export interface Signing extends DraftLock {
   readonly overrides: readonly Override[];
 }
 
-/** Two entries each; far below the fifty PUTs that Medplum takes in one transaction. */
+/** Three entries each; below the fifty PUTs that Medplum takes in one transaction. */
 export const MEMBERS_AT_ONCE = 15;
 
 /**
@@ -43,6 +43,8 @@ export function groupNoteWrites(file: SessionFile, signing: Signing): readonly W
   const provenance = signingToFhir({ groupNote: note, role: 'author', ...signing });
   return [
     lockWrite(groupNote.version, signing),
+    // as it is: by its version, times that were changed since they were reviewed are not signed unseen
+    { method: 'PUT', resource: encounter.resource, ifMatch: encounter.versionId },
     { method: 'POST', resource: provenance },
     { method: 'POST', resource: task },
   ];
@@ -55,17 +57,23 @@ export function overrideWrites({ groupNote }: SessionFile, signing: Signing): re
   return [{ method: 'POST', resource: signingToFhir({ groupNote: note, role: 'author', ...signing }) }];
 }
 
-/** Locks one member's entry (the pivot) and puts the writing of the record into the outbox. */
+/**
+ * Locks one member's entry (the pivot) and puts the writing of the record into the outbox. The Appointment goes along as it
+ * is: by its version, attendance that was changed since it was reviewed is not signed unseen.
+ */
 export function memberWrites(file: SessionFile, member: MemberFile, signing: Signing): readonly Write[] {
-  const { entry } = member;
-  if (!entry) throw new Error('A member is signed after their entry has been opened.');
+  const { entry, appointment } = member;
+  if (!entry || !appointment) throw new Error('A member is signed after their entry has been opened.');
+  const { version } = entry;
+  // locked for a Task that is gone or was cancelled: signed anew, and so locked anew
+  const draft = entry.locked ? withoutLock(version.resource) : version.resource;
   const answers = answersAsSigned(file.template, member.attendance.attendance, entry.answers);
-  const { resource } = entry.version;
-  const signed = isSame(answers, entry.answers)
-    ? resource
-    : withAnswers(resource, answers, file.template, signing);
+  const resource = isSame(answers, entry.answers)
+    ? draft
+    : withAnswers(draft, answers, file.template, signing);
   return [
-    lockWrite({ ...entry.version, resource: signed }, signing),
+    lockWrite({ ...version, resource }, signing),
+    { method: 'PUT', resource: appointment.resource, ifMatch: appointment.versionId },
     { method: 'POST', resource: taskFor(file, member, answers, signing) },
   ];
 }
