@@ -2,7 +2,7 @@ import type { Task } from '@medplum/fhirtypes';
 import type { SearchParams } from '../src/gateway/port.ts';
 import type { Deps } from '../src/workflow/deps.ts';
 import { OPEN_GROUP_RECORD_TASKS, OPEN_MEMBER_TASKS, WRITTEN_MEMBER_TASKS } from '../src/workflow/queries.ts';
-import { sessionTasksAfter } from '../src/workflow/session-task-of.ts';
+import { isOfOneOf, sessionTasksAfter } from '../src/workflow/session-task-of.ts';
 import type { TaskToWrite } from '../src/workflow/write/read-task.ts';
 import { writeGroupRecord } from '../src/workflow/write-group-record.ts';
 import { writeMemberNote } from '../src/workflow/write-member-note.ts';
@@ -15,17 +15,19 @@ export type { WriteOutcome } from '../src/workflow/write-outcome.ts';
 export interface Bot {
   readonly name: string;
   readonly does: string;
-  /** The Tasks that wait for it: polled by the relay, and by the cron bot where a throwing bot is not tried again. */
+  /** The Tasks that wait for it: subscribed to and polled by the relay, polled by the cron bot where a throwing bot is not tried again. */
   readonly open: SearchParams;
-  /** Changes after which it may have something to do: one Subscription each. */
+  /** Changes after which it may have something to do: on Medplum one Subscription each. */
   readonly triggers: readonly SearchParams[];
-  /** Which of its Tasks may be due now that bots before it in the table have done these. */
-  readonly dueAfter?: (done: readonly Task[]) => SearchParams | undefined;
+  /** Whether one of its open Tasks may be due now that bots before it in the table have done these. */
+  readonly isAwakenedBy?: (own: Task, done: readonly Task[]) => boolean;
+  /** Where to look for such Tasks, as far as they are not among those `seen`. */
+  readonly awakenedBy?: (done: readonly Task[], seen: readonly Task[]) => SearchParams | undefined;
   /** Does one Task, given by its id, or as it was just found (which saves reading it). */
   readonly run: (deps: Deps, task: TaskToWrite) => Promise<WriteOutcome>;
 }
 
-/** The one table of bots. Subscriptions, the relay and the Medplum deployment are made from it, in this order. */
+/** The one table of bots. The relay and the Medplum deployment are made from it, in this order. */
 export const BOTS: readonly Bot[] = [
   {
     name: 'write-member-note',
@@ -39,7 +41,8 @@ export const BOTS: readonly Bot[] = [
     does: "Writes the group record and closes the session once every member's note is written and all facilitators have signed.",
     open: OPEN_GROUP_RECORD_TASKS,
     triggers: [OPEN_GROUP_RECORD_TASKS, WRITTEN_MEMBER_TASKS],
-    dueAfter: sessionTasksAfter,
+    isAwakenedBy: isOfOneOf,
+    awakenedBy: sessionTasksAfter,
     run: writeGroupRecord,
   },
 ];

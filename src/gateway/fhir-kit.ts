@@ -64,6 +64,7 @@ function headersOf(request: WireRequest, token: string | undefined): Record<stri
   return {
     ...(request.body && { 'content-type': 'application/fhir+json' }),
     ...(request.ifMatch !== undefined && { 'if-match': etagOf(request.ifMatch) }),
+    ...(request.noEcho && { prefer: 'return=minimal' }),
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
   };
 }

@@ -65,6 +65,7 @@ function initOf(options: MedplumOptions, request: WireRequest): MedplumRequestOp
     headers: {
       Accept: 'application/fhir+json',
       ...(request.body && { 'Content-Type': 'application/fhir+json' }),
+      ...(request.noEcho && { Prefer: 'return=minimal' }),
       ...(request.ifMatch !== undefined && { 'If-Match': etagOf(request.ifMatch) }),
     },
     ...(request.body && { body: JSON.stringify(request.body) }),

@@ -107,7 +107,7 @@ async function runTransaction(wire: Wire, writes: readonly Write[]) {
     const advice = 'What was to be written refers to something that is not part of it. Please report this.';
     return faulty(fault('invalid', 'no', { advice }));
   }
-  const answer = await wire.send({ method: 'POST', path: '', body: transactionOf(writes) });
+  const answer = await wire.send({ method: 'POST', path: '', body: transactionOf(writes), noEcho: true });
   if (!answer.ok) return answer;
   const bundle = bundleOf(answer.value);
   return bundle ? writtenIn(bundle, writes) : faulty(unreadable('maybe'));

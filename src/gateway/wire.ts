@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly body?: Resource;
   /** Version that the resource must still have. */
   readonly ifMatch?: string;
+  /** What is written need not be sent back (`Prefer: return=minimal`); a server may do so all the same. */
+  readonly noEcho?: true;
 }
 
 /** What an adapter has to bring: one request, one answer, nothing retried, nothing cached. The value is the parsed body. */

@@ -1,9 +1,9 @@
 import type { Task } from '@medplum/fhirtypes';
 import pMap from 'p-map';
-import { BOTS, type Bot, type Deps, type WriteOutcome } from '../../bots/table.ts';
+import type { Bot, Deps, WriteOutcome } from '../../bots/table.ts';
 import type { Stored } from '../gateway/port.ts';
 import type { Log } from './log.ts';
-import { dueTasks } from './look.ts';
+import { dueTasks, lookAround } from './look.ts';
 import type { Patience } from './patience.ts';
 
 export interface PassOptions {
@@ -34,19 +34,20 @@ interface Done {
  * Tasks; as long as something was written, another one is worth making.
  */
 export async function pass(options: PassOptions): Promise<PassReport> {
+  const { deps, patience } = options;
   const all: Done[] = [];
-  let trouble: string | undefined;
-  for (const bot of BOTS) {
-    const records = all.filter(({ status }) => status === 'written' || status === 'already-written');
-    const tasks = await dueTasks(
-      bot,
-      records.map((one) => one.task),
-      options.deps,
-      options.patience,
-    );
-    if (tasks.ok) all.push(...(await runAll(bot, tasks.value, options)));
-    else trouble ??= tasks.fault.advice;
+  const seen = await lookAround(deps);
+  if (!seen.ok) return reportOf(all, seen.fault.advice);
+  for (const [bot, tasks] of seen.value) {
+    const done = all.filter((one) => isRecord(one.status)).map((one) => one.task);
+    const due = await dueTasks(bot, { seen: tasks, done }, deps, patience);
+    if (!due.ok) return reportOf(all, due.fault.advice);
+    all.push(...(await runAll(bot, due.value, options)));
   }
+  return reportOf(all);
+}
+
+function reportOf(all: readonly Done[], trouble?: string): PassReport {
   const count = (status: WriteOutcome['status']) => all.filter((one) => one.status === status).length;
   return {
     written: count('written'),
@@ -55,6 +56,10 @@ export async function pass(options: PassOptions): Promise<PassReport> {
     faults: count('fault'),
     ...(trouble !== undefined && { trouble }),
   };
+}
+
+function isRecord(status: WriteOutcome['status']): boolean {
+  return status === 'written' || status === 'already-written';
 }
 
 function runAll(bot: Bot, tasks: readonly Stored<Task>[], options: PassOptions): Promise<Done[]> {

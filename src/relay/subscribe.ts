@@ -15,16 +15,14 @@ export type Subscribed =
   { readonly ok: true; readonly count: number } | { readonly ok: false; readonly fault: Fault };
 
 /**
- * Sees to it that the server sends this relay a rest-hook delivery for every trigger of every bot. Subscriptions that it has
+ * Sees to it that the server sends this relay a rest-hook delivery when a Task of any bot has become open. Subscriptions that it has
  * from an earlier start are put right (another port, another secret) rather than doubled; other relays' are left alone.
  */
 export async function subscribe(gateway: FhirGateway, endpoint: Endpoint): Promise<Subscribed> {
   const there = await gateway.search('Subscription', { type: 'rest-hook', _count: 200 });
   if (!there.ok) return there;
   const known = there.value.matches.filter(isSubscription);
-  const wanted = BOTS.flatMap((bot) =>
-    bot.triggers.map((trigger) => hook(bot.name, criteria(trigger), endpoint)),
-  );
+  const wanted = BOTS.map((bot) => hook(bot.name, criteria(bot.open), endpoint));
   for (const subscription of wanted) {
     const same = known.find(
       (one) => one.criteria === subscription.criteria && one.reason === subscription.reason,

@@ -17,8 +17,16 @@ export async function sessionTaskOf(deps: Deps, task: Task): Promise<string | un
   return own?.state.status === 'open' ? own.id : undefined;
 }
 
-/** Where to look for the session Tasks that may be due now that these members' Tasks are completed. */
-export function sessionTasksAfter(written: readonly Task[]): SearchParams | undefined {
-  const sessions = written.flatMap((task) => sessionIn(task.groupIdentifier) ?? []);
-  return sessions.length > 0 ? ask.openGroupRecordTasksOf([...new Set(sessions)]) : undefined;
+/** Whether a session's Task is of the same session as one of these members' Tasks. */
+export function isOfOneOf(sessionTask: Task, members: readonly Task[]): boolean {
+  const session = sessionIn(sessionTask.groupIdentifier);
+  return members.some((one) => sessionIn(one.groupIdentifier) === session);
+}
+
+/** Where to look for the session Tasks that may be due now that these members' Tasks are completed, less those `seen`. */
+export function sessionTasksAfter(written: readonly Task[], seen: readonly Task[]): SearchParams | undefined {
+  const known = new Set(seen.map((task) => sessionIn(task.groupIdentifier)));
+  const sessions = new Set(written.flatMap((task) => sessionIn(task.groupIdentifier) ?? []));
+  const missing = [...sessions].filter((session) => !known.has(session));
+  return missing.length > 0 ? ask.openGroupRecordTasksOf(missing) : undefined;
 }
