@@ -1,5 +1,6 @@
 import type { PatientId } from '../../domain/ids.ts';
 import { refused, type Result } from '../../domain/result.ts';
+import { withChargeAborted } from '../../fhir/charge.ts';
 import { memberAppointmentToFhir } from '../../fhir/member-appointment.ts';
 import { withExpected, withNotExpected } from '../../fhir/not-expected.ts';
 import { withRosterRevision } from '../../fhir/session-plan.ts';
@@ -42,7 +43,9 @@ export async function markNotExpected(
         method: 'POST',
         resource: withNotExpected(memberAppointmentToFhir(member.attendance, file.session), 'excused-ahead'),
       };
-  return save(deps, file, seat);
+  const { charge } = member;
+  const planned = charge ? [put(charge.version.resource, withChargeAborted(charge.version.resource))] : [];
+  return save(deps, file, [seat, ...planned]);
 }
 
 /** Puts somebody back on the roster of one session. */
@@ -55,7 +58,8 @@ export async function markExpected(
   if (closed) return refused({ code: closed });
   const held = file.notExpected.find((one) => one.patient.id === patient);
   if (!held) return refused({ code: 'not-on-the-roster' });
-  return save(deps, file, put(held.appointment.resource, withExpected(held.appointment.resource)));
+  const { resource } = held.appointment;
+  return save(deps, file, [put(resource, withExpected(resource))]);
 }
 
 function whyClosed({ session, groupNote }: SessionFile): 'locked' | 'cancelled' | undefined {
@@ -64,8 +68,12 @@ function whyClosed({ session, groupNote }: SessionFile): 'locked' | 'cancelled' 
 }
 
 /** With the roster's revision as pivot, so that of two who change who is expected one loses. */
-async function save(deps: Deps, file: SessionFile, seat: Write): Promise<Result<SessionFile, ExpectRefusal>> {
-  const written = await persist(deps.clock, () => deps.gateway.transact([pivot(file), seat]));
+async function save(
+  deps: Deps,
+  file: SessionFile,
+  writes: readonly Write[],
+): Promise<Result<SessionFile, ExpectRefusal>> {
+  const written = await persist(deps.clock, () => deps.gateway.transact([pivot(file), ...writes]));
   if (!written.ok && !(written.fault.kind === 'conflict' && written.doubtful)) {
     const { fault } = written;
     return refused(fault.kind === 'conflict' ? { code: 'conflict' } : { code: 'fault', fault });
