@@ -6,6 +6,7 @@ import { useTexts } from '../texts/texts.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import { useCounts, useMarking, useUnmarked } from './hooks.ts';
 import { SessionTimes } from './session-times.tsx';
+import { WalkInButton } from './walk-in-button.tsx';
 import styles from './attendance-page.module.css';
 
 /** Who was there: all at once, or one by one. */
@@ -29,6 +30,7 @@ export function AttendancePage() {
         </div>
         <SessionTimes locked={locked} />
         <div className={styles.actions}>
+          {!locked && <WalkInButton />}
           {unmarked.length > 0 && !locked && (
             <Button
               variant="light"
@@ -50,11 +52,17 @@ export function AttendancePage() {
         </div>
       </div>
       {locked && <p className={styles.counts}>{attendance.lockedTitle}</p>}
-      <ul className={styles.list}>
-        {file.members.map((member) => (
-          <AttendanceRow key={member.patient.id} member={member} />
-        ))}
-      </ul>
+      {file.members.length === 0 ? (
+        <p className={styles.nobody}>
+          <strong>{attendance.nobody.title}.</strong> {attendance.nobody.what}
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {file.members.map((member) => (
+            <AttendanceRow key={member.patient.id} member={member} />
+          ))}
+        </ul>
+      )}
     </main>
   );
 }

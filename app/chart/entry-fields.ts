@@ -7,6 +7,8 @@ import { NOTICE_FIELD } from '../attendance/notice-answer.ts';
 /** What an absence note may say beside the absence itself. */
 const ALSO_ABSENT = new Set(['plan']);
 
+const isOfAbsence = (field: Field) => field.section === 'absence';
+
 const RISK = 'entry.risk';
 const RISK_DETAIL = 'entry.risk-detail';
 
@@ -25,6 +27,6 @@ export function entryFields(template: Template, attendance: Attendance, answers:
     .filter((field) => field.part === 'entry' && field.id !== NOTICE_FIELD)
     .filter((field) => isWanted(field, answers));
   return isAbsence(attendance)
-    ? fields.filter((field) => field.section === 'absence' || ALSO_ABSENT.has(field.section))
-    : fields.filter((field) => field.section !== 'absence');
+    ? [...fields.filter(isOfAbsence), ...fields.filter((field) => ALSO_ABSENT.has(field.section))]
+    : fields.filter((field) => !isOfAbsence(field));
 }

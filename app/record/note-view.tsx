@@ -1,14 +1,21 @@
 import { IconLock, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
+import type { PatientId } from '../../src/domain/ids.ts';
 import type { Section } from '../../src/domain/note/types.ts';
 import type { RecordedNote } from '../../src/workflow/member-record.ts';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ownMoment } from '../texts/when.ts';
+import { AnswersAsCharted } from './answers-as-charted.tsx';
 import { NoteFacts } from './note-facts.tsx';
 import styles from './record-page.module.css';
 
+export interface NoteViewProps {
+  readonly recorded: RecordedNote;
+  readonly patientId: PatientId;
+}
+
 /** One note as it stands in the record, its shared part and this member's own told apart. */
-export function NoteView({ recorded }: { readonly recorded: RecordedNote }) {
+export function NoteView({ recorded, patientId }: NoteViewProps) {
   const { record } = useTexts();
   const { note, signer, signedAt, unchanged } = recorded;
   const Shield = unchanged ? IconShieldCheck : IconShieldX;
@@ -30,6 +37,7 @@ export function NoteView({ recorded }: { readonly recorded: RecordedNote }) {
       {note.sections.map((section) => (
         <SectionView key={section.kind} section={section} />
       ))}
+      <AnswersAsCharted sessionId={recorded.sessionId} patientId={patientId} />
     </article>
   );
 }

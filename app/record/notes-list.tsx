@@ -1,6 +1,6 @@
 import type { RecordedNote } from '../../src/workflow/member-record.ts';
 import { useTexts } from '../texts/texts.ts';
-import { ownMoment } from '../texts/when.ts';
+import { ownDay } from '../texts/when.ts';
 import styles from './record-page.module.css';
 
 export interface NotesListProps {
@@ -15,7 +15,7 @@ export function NotesList({ notes, current, onShow }: NotesListProps) {
   return (
     <nav className={styles.list} aria-label={record.notes}>
       <ul>
-        {notes.map(({ compositionId, note, signedAt }) => (
+        {notes.map(({ compositionId, note, signedAt, encounter }) => (
           <li key={compositionId}>
             <button
               type="button"
@@ -23,8 +23,8 @@ export function NotesList({ notes, current, onShow }: NotesListProps) {
               aria-current={compositionId === current || undefined}
               onClick={() => onShow(compositionId)}
             >
-              <span>{note.title}</span>
-              <span className={styles.soft}>{ownMoment(signedAt)}</span>
+              <span>{ownDay(encounter?.arrived ?? signedAt)}</span>
+              <span className={styles.soft}>{note.title}</span>
             </button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { SignInAgain } from '../launch/sign-in-again.tsx';
 import { useApp } from '../session/app-context.ts';
 import { UserMenu } from '../session/user-menu.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { dayWords } from '../texts/when.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage, MessagePage } from '../ui/message-page.tsx';
 import { useAsked } from '../ui/use-asked.ts';
@@ -54,13 +55,13 @@ export function RecordPage() {
     <main className={styles.page}>
       <header className={styles.header}>
         <div>
-          <Anchor component={Link} to={from === null ? '/sessions' : `/session/${from}`} size="sm">
+          <Anchor component={Link} to={from === null ? '/schedule' : `/session/${from}`} size="sm">
             <IconArrowLeft size={16} aria-hidden className={styles.arrow} />
             {from === null ? session.pickAnother : texts.back}
           </Anchor>
           <h1 className={styles.title}>{texts.title(member.name)}</h1>
           <p className={styles.soft}>
-            {[member.recordNumber, member.birthDate].filter((each) => each !== undefined).join(' · ')}
+            {texts.who(member.recordNumber, member.birthDate && dayWords(member.birthDate))}
           </p>
         </div>
         <UserMenu />
@@ -68,7 +69,7 @@ export function RecordPage() {
       {shown ? (
         <div className={styles.columns}>
           <NotesList notes={notes} current={shown.compositionId} onShow={show} />
-          <NoteView key={shown.compositionId} recorded={shown} />
+          <NoteView key={shown.compositionId} recorded={shown} patientId={member.id} />
         </div>
       ) : (
         <p className={styles.soft}>{texts.none}</p>

@@ -2,6 +2,7 @@ import type { MemberReview } from '../../src/workflow/review.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { Signing } from '../sign/use-signing.ts';
 import { useTexts } from '../texts/texts.ts';
+import { GuardList } from './guard-list.tsx';
 import { FindingsList } from './findings-list.tsx';
 import styles from './note-sheet.module.css';
 
@@ -14,7 +15,7 @@ export interface NoteSheetProps {
 /** One member's note, word for word as it will stand in the record. */
 export function NoteSheet({ member, review, signing }: NoteSheetProps) {
   const { review: texts } = useTexts();
-  const { findings, note, text, patientId } = review;
+  const { findings, guard, note, text, patientId } = review;
   const kind = note.kind === 'absence' ? texts.absenceNote : texts.progressNote;
   return (
     <article className={styles.sheet} aria-labelledby="note-of">
@@ -26,9 +27,16 @@ export function NoteSheet({ member, review, signing }: NoteSheetProps) {
           {kind} · {texts.whole}
         </p>
       </header>
-      {findings.length > 0 && member.task === undefined && (
-        <section className={styles.findings} aria-label={texts.missing(findings.length)}>
-          <FindingsList key={patientId} findings={findings} patientId={patientId} signing={signing} />
+      {findings.length + guard.length > 0 && member.task === undefined && (
+        <section
+          key={patientId}
+          className={styles.findings}
+          aria-label={texts.missing(findings.length + guard.length)}
+        >
+          {guard.length > 0 && <GuardList findings={guard} signing={signing} />}
+          {findings.length > 0 && (
+            <FindingsList findings={findings} patientId={patientId} signing={signing} />
+          )}
         </section>
       )}
       <div className={styles.text} data-testid="note-text" dir="auto">

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { MemberReview } from '../../src/workflow/review.ts';
 import { useReview, useWritten } from '../session/hooks.ts';
-import { isOpenFinding } from '../sign/signable.ts';
+import { isOpenFinding } from '../sign/reasons.ts';
 import type { Signing } from '../sign/use-signing.ts';
 import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -11,7 +11,8 @@ import styles from './review-list.module.css';
 function stateWords(member: MemberFile, review: MemberReview | undefined, texts: Texts): string {
   if (member.task) return texts.review.alreadySigned;
   if (review?.ready === true) return texts.review.ready;
-  const open = review?.findings.filter(isOpenFinding).length ?? 0;
+  const blocked = review?.guard.filter(({ severity }) => severity === 'block').length ?? 0;
+  const open = blocked + (review?.findings.filter(isOpenFinding).length ?? 0);
   return open === 0 ? texts.review.waitsForGroupNote : texts.chart.missing.more(open);
 }
 

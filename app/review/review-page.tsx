@@ -2,6 +2,7 @@ import { useNavigate, useParams } from 'react-router';
 import { useReview, useSessionFile, useWritten } from '../session/hooks.ts';
 import { SignBar } from '../sign/sign-bar.tsx';
 import { useSigning } from '../sign/use-signing.ts';
+import { GuardList } from './guard-list.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import styles from './review-page.module.css';
@@ -25,10 +26,11 @@ export function ReviewPage() {
     <main className={styles.page}>
       <div className={styles.side}>
         <SignBar signing={signing} />
-        {review.findings.length > 0 && (
+        {review.findings.length + review.guard.length > 0 && (
           <section className={styles.card} aria-label={texts.session}>
             <h2 className={styles.heading}>{texts.session}</h2>
-            <FindingsList findings={review.findings} signing={signing} />
+            {review.guard.length > 0 && <GuardList findings={review.guard} signing={signing} />}
+            {review.findings.length > 0 && <FindingsList findings={review.findings} signing={signing} />}
           </section>
         )}
         <ReviewList signing={signing} current={member?.patient.id} onShow={show} />

@@ -10,6 +10,8 @@ import type { Work } from './work.ts';
 export interface SignedInApp {
   readonly signIn: SignIn;
   readonly gateway: FhirGateway;
+  /** A token that still holds, for clients other than the gateway. */
+  readonly accessToken: () => Promise<string>;
   readonly work: Work;
   readonly vault: Vault;
   /** The sessions that were on the screen since the sign-in. */

@@ -6,6 +6,8 @@ import { isSigned } from './member-state.ts';
 export function FirstStep() {
   const file = useSessionFile();
   if (isSigned(file)) return <Navigate to="notes" replace />;
-  const unmarked = file.members.some((member) => member.attendance.attendance.status === 'unknown');
+  const unmarked =
+    file.members.length === 0 ||
+    file.members.some((member) => member.attendance.attendance.status === 'unknown');
   return <Navigate to={unmarked ? 'attendance' : 'chart'} replace />;
 }

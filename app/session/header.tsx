@@ -1,17 +1,17 @@
-import { IconCircleCheck, IconUsersGroup } from '@tabler/icons-react';
+import { IconCircleCheck, IconLock, IconUsersGroup } from '@tabler/icons-react';
 import { Button } from '@mantine/core';
 import { Link, NavLink, useMatch } from 'react-router';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SaveBadge } from '../drafts/save-badge.tsx';
-import { useReview, useSessionFile } from './hooks.ts';
-import { isSigned } from './member-state.ts';
+import { NO_REVIEW, useReview, useSessionFile } from './hooks.ts';
+import { isOver, isSigned } from './member-state.ts';
 import styles from './header.module.css';
 
 /** Group, time and place's zone, facilitators; where the text is, how many are ready, and the way on. */
 export function SessionHeader() {
-  const { session, nav } = useHeaderTexts();
+  const { nav } = useTexts().session;
   const file = useSessionFile();
   const review = useReview();
   const base = `/session/${file.session.id}`;
@@ -34,11 +34,10 @@ export function SessionHeader() {
       </nav>
       <div className={styles.state}>
         <SaveBadge />
-        <span className={styles.ready} title={session.readyHint}>
-          <IconCircleCheck size={18} stroke={1.9} aria-hidden />
-          {session.ready(review.readyCount, file.members.length)}
-        </span>
-        {!signed && !onReview && (
+        {review !== NO_REVIEW && (
+          <Ready over={isOver(file)} ready={review.readyCount} total={file.members.length} />
+        )}
+        {!isOver(file) && !onReview && (
           <Button component={Link} to={`${base}/review`} size="sm">
             {nav.review}
           </Button>
@@ -49,9 +48,22 @@ export function SessionHeader() {
   );
 }
 
-function useHeaderTexts() {
+interface ReadyProps {
+  readonly over: boolean;
+  readonly ready: number;
+  readonly total: number;
+}
+
+/** How many notes have all they need; once everybody's is signed, that. */
+function Ready({ over, ready, total }: ReadyProps) {
   const { session } = useTexts();
-  return { session, nav: session.nav };
+  const Icon = over ? IconLock : IconCircleCheck;
+  return (
+    <span className={styles.ready} title={over ? undefined : session.readyHint}>
+      <Icon size={18} stroke={1.9} aria-hidden />
+      {over ? session.states.closed : session.ready(ready, total)}
+    </span>
+  );
 }
 
 function Step({ to, label }: { readonly to: string; readonly label: string }) {

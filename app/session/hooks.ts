@@ -1,4 +1,12 @@
-import { createContext, use, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  startTransition,
+  use,
+  useDeferredValue,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { AnswerValue } from '../../src/domain/note/types.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import type { DraftView } from '../drafts/queue.ts';
@@ -35,11 +43,34 @@ export function useReview(): SessionReview {
   return given(use(ReviewContext), 'useReview');
 }
 
+/** Before the review has been worked out for the first time. */
+export const NO_REVIEW: SessionReview = { findings: [], guard: [], members: [], readyCount: 0 };
+
+/** A pause in typing after which the review follows: checking everybody's note must not hold up a keystroke. */
+const PAUSE_MILLISECONDS = 250;
+
 /** Works the review out, once for the whole screen. */
 export function useReviewOf(room: SessionRoom, work: Work): SessionReview {
-  const written = useSyncExternalStore(room.subscribe, room.written);
-  const calm = useDeferredValue(written);
-  return useMemo(() => work.review(calm), [work, calm]);
+  const [shown, setShown] = useState(NO_REVIEW);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let look: () => void = () => undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => look(), PAUSE_MILLISECONDS);
+    };
+    void work.reviewer().then((review) => {
+      look = () => startTransition(() => setShown(review(room.written())));
+      look();
+    });
+    const leave = room.subscribe(later);
+    return () => {
+      leave();
+      clearTimeout(timer);
+      look = () => undefined;
+    };
+  }, [room, work]);
+  return shown;
 }
 
 const NO_DRAFT: DraftView = { id: '', answers: {}, phase: { at: 'saved' }, taken: [] };

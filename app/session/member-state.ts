@@ -13,7 +13,10 @@ export type MemberState =
 
 function blocking(review: MemberReview | undefined): readonly string[] {
   const open = (review?.findings ?? []).filter((finding) => finding.severity === 'error');
-  return [...new Set(open.map((finding) => finding.field ?? finding.id))];
+  const leaks = (review?.guard ?? []).filter((finding) => finding.severity === 'block');
+  return [
+    ...new Set([...open.map((finding) => finding.field ?? finding.id), ...leaks.map(({ key }) => key)]),
+  ];
 }
 
 /** @param member as it would stand with everything typed (`SessionRoom.written`) */
@@ -34,5 +37,6 @@ export function isSigned(file: SessionFile): boolean {
 
 /** Whether anything can still be charted. */
 export function isOver(file: SessionFile): boolean {
-  return file.session.state === 'closed' || file.members.every((member) => member.task !== undefined);
+  if (file.session.state === 'closed') return true;
+  return file.members.length > 0 && file.members.every((member) => member.task !== undefined);
 }

@@ -18,6 +18,7 @@ import { mayOpenByItself } from './may-open.ts';
 import { OpenRefusalPage } from './open-refusal-page.tsx';
 import { PickAnother } from './pick-another.tsx';
 import { RoomProvider } from './room-provider.tsx';
+import styles from './shell.module.css';
 import { StorageNotice } from './storage-notice.tsx';
 import type { Work } from './work.ts';
 
@@ -53,21 +54,18 @@ export function SessionPage() {
         <PickAnother />
       </MessagePage>
     );
-  if (file.value.members.length === 0)
-    return (
-      <MessagePage title={texts.nobody.title} what={texts.nobody.what}>
-        <Button onClick={again}>{texts.reload}</Button>
-        <PickAnother />
-      </MessagePage>
-    );
   return (
     <RoomProvider key={file.value.session.id} file={file.value}>
-      <SessionHeader />
-      <StorageNotice />
-      <TroubleBanner />
-      <Suspense fallback={<LoadingPage />}>
-        <Outlet />
-      </Suspense>
+      <div className={styles.shell}>
+        <SessionHeader />
+        <StorageNotice />
+        <TroubleBanner />
+        <div className={styles.content}>
+          <Suspense fallback={<LoadingPage />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </div>
     </RoomProvider>
   );
 }

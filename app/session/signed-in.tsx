@@ -34,7 +34,10 @@ async function start(signIn: SignIn): Promise<State> {
   const me = practitionerFromFhir(read.value);
   if (!me.ok) return { at: 'nobody' };
   const work = workOnServer(gateway, me.value);
-  return { at: 'ready', app: { signIn, gateway, vault, work, rooms: new Map() } };
+  return {
+    at: 'ready',
+    app: { signIn, gateway, accessToken: () => tokens.current(), vault, work, rooms: new Map() },
+  };
 }
 
 /** Every screen behind a sign-in: what they share is made here, once. */

@@ -5,13 +5,12 @@ import type { FhirGateway } from '../../src/gateway/port.ts';
 import { systemTime } from '../../src/workflow/clock.ts';
 import type { Deps } from '../../src/workflow/deps.ts';
 import { loadSession } from '../../src/workflow/load-session.ts';
-import { openSession, setActualTimes } from '../../src/workflow/open-session.ts';
+import { addWalkIn, openSession } from '../../src/workflow/open-session.ts';
 import { signingProgress } from '../../src/workflow/progress.ts';
-import { review } from '../../src/workflow/review.ts';
 import { saveDraft } from '../../src/workflow/save-draft.ts';
 import { signGroupRecord } from '../../src/workflow/sign-group-record.ts';
 import { signMemberNotes } from '../../src/workflow/sign-member-notes.ts';
-import { signSession } from '../../src/workflow/sign-session.ts';
+import { setActualTimes } from '../../src/workflow/set-actual-times.ts';
 import { takeAttendance } from '../../src/workflow/take-attendance.ts';
 import type { SignIn } from '../launch/sign-in.ts';
 import type { Tokens } from '../launch/tokens.ts';
@@ -34,17 +33,21 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
   const deps: Deps = { gateway, clock: { now: systemTime, pause } };
   return {
     me,
-    sessionsOn: async (day) => {
-      const { sessionsOn } = await import('../../src/workflow/find-sessions.ts');
-      return sessionsOn(deps, day);
-    },
     loadSession: (id) => loadSession(deps, id),
     openSession: (id) => openSession(deps, id, me.id),
+    addWalkIn: (file, patient) => addWalkIn(deps, file, patient, me.id),
     setActualTimes: (file, actual) => setActualTimes(deps, file, actual),
     takeAttendance: (file, changes) => takeAttendance(deps, file, changes, me.id),
     saveDraft: (template, draft, answers) => saveDraft(deps, template, draft, answers, me.id),
-    review,
-    signSession: (file, members, overrides) => signSession(deps, file, { by: me.id, members, overrides }),
+    reviewer: async () => (await import('../../src/workflow/review.ts')).review,
+    signSession: async (file, members, overrides) => {
+      const { signSession } = await import('../../src/workflow/sign-session.ts');
+      return signSession(deps, file, { by: me.id, members, overrides });
+    },
+    reopenNote: async (file, patientId) => {
+      const { reopenNote } = await import('../../src/workflow/reopen-note.ts');
+      return reopenNote(deps, file, patientId);
+    },
     signGroupRecord: (file) => signGroupRecord(deps, file, me.id),
     signMemberNotes: (file, members) => signMemberNotes(deps, file, me.id, members),
     signingProgress: (id) => signingProgress(deps, id),

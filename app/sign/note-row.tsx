@@ -13,6 +13,7 @@ import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
 import styles from './notes-page.module.css';
 import { nameOf } from './people.ts';
+import { StoppedNote } from './stopped-note.tsx';
 
 type At = MemberTask['state']['status'] | 'draft';
 
@@ -78,7 +79,7 @@ export function NoteRow({
           {progress.chart}
         </Anchor>
       )}
-      {state?.status === 'stopped' && <p className={styles.why}>{state.words}</p>}
+      {state?.status === 'stopped' && <StoppedNote member={member} words={state.words} />}
     </li>
   );
 }

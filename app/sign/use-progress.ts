@@ -33,7 +33,8 @@ export function useProgress(): ShownProgress {
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const watch = { on: true };
+    let on = true;
+    const watching = () => on;
     let last = { step: '', at: 0 };
     const took = async (seen: Progress) => {
       const step = stepOf(seen);
@@ -41,24 +42,25 @@ export function useProgress(): ShownProgress {
       last = { step, at: Date.now() };
       if (isMoving(seen)) return;
       const file = await work.loadSession(id);
-      if (watch.on && file.ok) room.replace(file.value);
+      if (watching() && file.ok) room.replace(file.value);
     };
     const ask = async () => {
       const answer = await work.signingProgress(id);
-      if (!watch.on) return;
+      if (!watching()) return;
       setLost(!answer.ok);
       if (answer.ok) {
         setProgress(answer.value);
         await took(answer.value);
         setSlow(isMoving(answer.value) && Date.now() - last.at >= SLOW_AFTER_MILLISECONDS);
       }
-      if (!watch.on || (answer.ok && isFinished(answer.value))) return;
+      if (answer.ok && isFinished(answer.value)) return;
       const soon = !answer.ok || isMoving(answer.value);
-      timer = setTimeout(() => void ask(), soon ? ASK_EVERY_MILLISECONDS : ASK_NOW_AND_THEN_MILLISECONDS);
+      if (watching())
+        timer = setTimeout(() => void ask(), soon ? ASK_EVERY_MILLISECONDS : ASK_NOW_AND_THEN_MILLISECONDS);
     };
     void ask();
     return () => {
-      watch.on = false;
+      on = false;
       clearTimeout(timer);
     };
   }, [work, room, id]);

@@ -5,7 +5,8 @@ import type { Override } from '../../src/fhir/signing.ts';
 import type { SignRefusal } from '../../src/workflow/sign-session.ts';
 import { useApp } from '../session/app-context.ts';
 import { useReview, useRoom, useSessionFile } from '../session/hooks.ts';
-import { isOpenFinding, signable } from './signable.ts';
+import { isOpenFinding, matterOf } from './reasons.ts';
+import { signable } from './signable.ts';
 
 /** What stops the hand that would sign. */
 export type SigningProblem = SignRefusal | { readonly code: 'unsaved' };
@@ -21,7 +22,7 @@ export interface Signing {
   readonly problem: SigningProblem | undefined;
   choose(patientId: PatientId, on: boolean): void;
   /** An empty reason takes the override back. */
-  override(check: string, reason: string): void;
+  override(override: Override): void;
   sign(): Promise<void>;
 }
 
@@ -32,13 +33,11 @@ export function useSigning(): Signing {
   const review = useReview();
   const navigate = useNavigate();
   const [left, setLeft] = useState<readonly PatientId[]>([]);
-  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [reasons, setReasons] = useState<Readonly<Record<string, Override>>>({});
   const [signing, setSigning] = useState(false);
   const [problem, setProblem] = useState<SigningProblem>();
 
-  const overrides = Object.entries(reasons)
-    .filter(([, reason]) => reason.trim() !== '')
-    .map(([check, reason]) => ({ check, reason: reason.trim() }));
+  const overrides = Object.values(reasons).filter(({ reason }) => reason !== '');
   const possible = signable(file, review, overrides);
   const chosen = possible.filter((id) => !left.includes(id));
 
@@ -47,7 +46,7 @@ export function useSigning(): Signing {
     setProblem(undefined);
     const saved = await room.desk.flush();
     const result = saved
-      ? await work.signSession(room.written(), chosen, usedOverrides())
+      ? await work.signSession(room.written(), chosen, await usedOverrides())
       : ({ ok: false, refusal: { code: 'unsaved' } } as const);
     const now = await work.loadSession(file.session.id);
     setSigning(false);
@@ -61,11 +60,17 @@ export function useSigning(): Signing {
   };
 
   /** Only reasons for what is really open are recorded. */
-  const usedOverrides = () => {
-    const now = work.review(room.written());
-    const members = now.members.filter((each) => chosen.includes(each.patientId));
-    const open = [...now.findings, ...members.flatMap((each) => each.findings)].filter(isOpenFinding);
-    return overrides.filter(({ check }) => open.some((finding) => finding.id === check));
+  const usedOverrides = async () => {
+    const look = await work.reviewer();
+    const now = look(room.written());
+    const signed = now.members.filter((each) => chosen.includes(each.patientId));
+    const checks = [now, ...signed].flatMap((each) => each.findings).filter(isOpenFinding);
+    const guard = [now, ...signed].flatMap((each) => each.guard);
+    return overrides.filter(({ check, key }) =>
+      key === undefined
+        ? checks.some((finding) => finding.id === check)
+        : guard.some((finding) => finding.key === key),
+    );
   };
 
   return {
@@ -76,6 +81,6 @@ export function useSigning(): Signing {
     problem,
     sign,
     choose: (id, on) => setLeft(on ? left.filter((each) => each !== id) : [...left, id]),
-    override: (check, reason) => setReasons({ ...reasons, [check]: reason }),
+    override: (override) => setReasons({ ...reasons, [matterOf(override)]: override }),
   };
 }

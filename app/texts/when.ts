@@ -40,6 +40,17 @@ export function ownTime(at: Instant, locale?: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
 }
 
+export function ownDay(at: Instant, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at));
+}
+
+/** A birth date, which may be a year or a month alone. */
+export function dayWords(day: string, locale?: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 export function ownMoment(at: Instant, locale?: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

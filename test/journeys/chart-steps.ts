@@ -46,7 +46,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 async function fill(panel: Locator, fields: Fields): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     if (typeof value === 'string') {
-      await panel.getByRole('textbox', { name: label, exact: false }).first().fill(value);
+      await panel.getByRole('textbox', { name: label, exact: true }).fill(value);
     } else {
       for (const option of value) {
         const choice = panel.getByLabel(label, { exact: true }).getByLabel(option, { exact: true });

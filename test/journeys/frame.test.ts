@@ -34,7 +34,7 @@ test('in a frame that may keep nothing, one signs in beside it and charts in it,
   if (!small.isClosed()) await small.waitForEvent('close');
   await frame.getByRole('heading', { level: 1, name: 'DBT Skills' }).waitFor();
   await frame.getByText('Your browser lets Groupwork keep nothing on this device.').waitFor();
-  await frame.getByRole('link', { name: 'Charting' }).click();
+  await frame.getByRole('link', { name: 'Charting', exact: true }).click();
   await frame.getByRole('button', { name: 'Group note' }).click();
   await frame.getByRole('textbox', { name: 'Topic' }).fill('Charted in a bare frame');
   await frame

@@ -103,7 +103,7 @@ test('an individual appointment and one that is not there are told apart from a 
 test('signing in again after the EHR ended the session brings back the place and the unsent text', async () => {
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Keiko Ito', 'DBT Skills');
-  await page.getByRole('link', { name: 'Charting' }).click();
+  await page.getByRole('link', { name: 'Charting', exact: true }).click();
   await page.route('**/fhir/**', (route) => route.fulfill({ status: 401, body: '' }));
   await page.getByRole('textbox', { name: 'Topic' }).fill('Typed after the sign-in ran out');
   const again = page.getByRole('link', { name: 'Sign in again' });

@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const APP = path.join(ROOT, 'app');
+const LOCK = path.join(ROOT, '.cache/build-app.lock');
+const PATIENCE_MILLISECONDS = 90_000;
 /** What the built app is made of: its own room and those it imports. */
 const SOURCES = ['app', 'src/domain', 'src/fhir', 'src/gateway', 'src/workflow'];
 
@@ -15,11 +17,37 @@ function newest(folder: string): number {
     .reduce((last, entry) => Math.max(last, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
 }
 
+function isStale(index: string): boolean {
+  const sources = Math.max(...SOURCES.map((folder) => newest(path.join(ROOT, folder))));
+  return !existsSync(index) || statSync(index).mtimeMs < sources;
+}
+
+/** One test file builds, the others wait for it: they run side by side and share the folder. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  mkdirSync(path.dirname(LOCK), { recursive: true });
+  for (const until = Date.now() + PATIENCE_MILLISECONDS; ; ) {
+    try {
+      mkdirSync(LOCK);
+      break;
+    } catch {
+      // Left behind by a run that was killed, or held by one that builds.
+      if (Date.now() > until) rmSync(LOCK, { recursive: true, force: true });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
 /** The folder of the built app, built first where there is none or a source is newer. */
 export async function builtApp(): Promise<string> {
   const dist = path.join(APP, 'dist');
   const index = path.join(dist, 'index.html');
-  const sources = Math.max(...SOURCES.map((folder) => newest(path.join(ROOT, folder))));
-  if (!existsSync(index) || statSync(index).mtimeMs < sources) await build({ root: APP, logLevel: 'error' });
+  await alone(async () => {
+    if (isStale(index)) await build({ root: APP, logLevel: 'error' });
+  });
   return dist;
 }

@@ -2,6 +2,11 @@ import type { ChargeStatus } from '../../../src/domain/billing/types.ts';
 
 export const record = {
   title: (name: string) => `Record of ${name}`,
+  who: (recordNumber: string | undefined, born: string | undefined) =>
+    [
+      ...(recordNumber === undefined ? [] : [recordNumber]),
+      ...(born === undefined ? [] : [`born ${born}`]),
+    ].join(' · '),
   back: 'Back to the session',
   none: 'No group notes are in this record yet.',
   signedBy: 'Signed by',
@@ -28,6 +33,7 @@ export const record = {
     'The text no longer has the digest that was signed. Tell your administrator, and rely on the history of the document.',
   notes: 'Notes',
   asWritten: 'Answers as charted',
+  asWrittenNone: 'The answers behind this note are not there, or you have no access to them.',
   asWrittenShow: 'Show the answers as charted',
   showShared: 'Same in every attendee’s note',
   showOwn: 'In this record only',

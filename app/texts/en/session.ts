@@ -14,17 +14,6 @@ export const session = {
   facilitators: 'Facilitators',
   yourTime: (time: string) => `${time} your time`,
   menu: 'You and this app',
-  picker: {
-    title: 'Today’s sessions',
-    other: 'Sessions',
-    hello: (name: string) => `Signed in as ${name}`,
-    none: 'No group sessions are on the schedule for this day.',
-    noneHint: 'Pick another day, or open a session from your record system’s schedule.',
-    earlier: 'The day before',
-    later: 'The day after',
-    today: 'Today',
-    open: (group: string) => `Open ${group}`,
-  },
   states: {
     scheduled: 'Scheduled',
     open: 'In progress',
@@ -67,10 +56,5 @@ export const session = {
       what: 'It has kinds of questions that Groupwork does not know yet, so a note could lose answers. Pick another template for the group, or ask for these to be changed:',
     },
   },
-  reload: 'Load it again',
   pickAnother: 'Pick another session',
-  nobody: {
-    title: 'Nobody is on the list yet',
-    what: 'This group has no active members on this day. Add members to the group in your record system, then load the session again.',
-  },
 };

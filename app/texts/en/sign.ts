@@ -64,7 +64,8 @@ export const sign = {
     chart: 'Go on charting',
     record: 'Open the record',
     recordOf: (name: string) => `Open the record of ${name}`,
-    retry: 'Try again',
+    reopen: 'Open it again to mend it',
+    notReopened: 'It could not be opened again: somebody was quicker, or the record system did not answer.',
     lost: 'The record system can’t be reached just now. The notes are signed; writing goes on when it is back.',
   },
   slow: {

@@ -1,0 +1,31 @@
+import { Button, Modal } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTexts } from '../texts/texts.ts';
+import { WalkInSearch } from './walk-in-search.tsx';
+
+/** Somebody came who was not expected. */
+export function WalkInButton() {
+  const { attendance, common } = useTexts();
+  const [opened, setOpened] = useState(false);
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button
+        variant="subtle"
+        leftSection={<IconUserPlus size={18} aria-hidden />}
+        onClick={() => setOpened(true)}
+      >
+        {attendance.addWalkIn}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={attendance.addWalkIn}
+        closeButtonProps={{ 'aria-label': common.close }}
+      >
+        <WalkInSearch onDone={close} />
+      </Modal>
+    </>
+  );
+}
