@@ -48,6 +48,7 @@ export const CHECK_WORDS = {
     'Participation, response or progress is written for a member who was absent. It will not stand in the absence note.',
   attendedWithAbsence:
     'Notice, reason or follow-up of an absence is written for a member who attended. It will not stand in the note.',
+  draftUntouched: 'This is still the sentence that the choices drafted. Write what was this member’s own.',
   required: (label: string): string => `“${label}” is required and not answered.`,
   tooLong: (label: string, max: number): string =>
     `“${label}” is longer than ${max} characters. Shorten it, or move part of it to an addendum.`,

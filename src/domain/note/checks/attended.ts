@@ -1,5 +1,6 @@
 import { CHECK_WORDS } from '../../words/en-us-checks.ts';
 import { codesOf, isAnswered, isGoalAnswered, textOf } from '../answers.ts';
+import { untouchedDrafts } from '../draft/draft-entry.ts';
 import { isSameEntry } from '../similarity.ts';
 import type { Answers, MemberContext, Template } from '../types.ts';
 import { missingAnswers } from './fields.ts';
@@ -13,6 +14,7 @@ export function checkAttended(template: Template, member: MemberContext): readon
     ...checkGoals(template, member),
     ...checkRisk(member.entry),
     ...checkAbsenceAnswers(template, member.entry),
+    ...checkDrafts(member),
     ...((member.membership.rationale ?? '').trim() === '' ? [ruleFinding('D14', 'rationale')] : []),
   ];
 }
@@ -48,6 +50,13 @@ function checkRisk(entry: Answers): readonly CheckFinding[] {
       ? [ownFinding('risk-detail', 'warning', CHECK_WORDS.riskDetail, { field: 'entry.risk-detail' })]
       : []),
   ];
+}
+
+/** A drafted sentence that nobody has edited says nothing of this member that the choices do not. */
+function checkDrafts({ entry, goals }: MemberContext): readonly CheckFinding[] {
+  return untouchedDrafts(entry, goals).map((field) =>
+    ownFinding('draft-untouched', 'warning', CHECK_WORDS.draftUntouched, { field }),
+  );
 }
 
 /** Left over from when this member was marked absent. */

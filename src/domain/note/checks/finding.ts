@@ -16,7 +16,8 @@ export type CheckId =
   | 'absence-notice'
   | 'absence-follow-up'
   | 'absent-with-entry'
-  | 'attended-with-absence';
+  | 'attended-with-absence'
+  | 'draft-untouched';
 
 /** Something that is missing or does not agree. Its words name nobody. */
 export interface CheckFinding {
