@@ -24,6 +24,33 @@ Context: Group
 * valueDuration.code 1..1
 * valueDuration.code = #min (exactly)
 
+Extension: DefaultTime
+Id: default-time
+Title: "Default time"
+Description: "When a session of the group usually begins, by the clock of its place"
+Context: Group
+* insert Ours
+* value[x] 1..1
+* value[x] only time
+
+Extension: DefaultPlace
+Id: default-place
+Title: "Default place"
+Description: "Where the group usually meets"
+Context: Group
+* insert Ours
+* value[x] 1..1
+* value[x] only Reference(Location)
+
+Extension: GroupRevision
+Id: group-revision
+Title: "Group revision"
+Description: "Counted up by whoever schedules sessions, takes members in or changes the group, so that one of two simultaneous changes loses"
+Context: Group
+* insert Ours
+* value[x] 1..1
+* value[x] only unsignedInt
+
 Extension: NoteTemplate
 Id: note-template
 Title: "Note template"

@@ -37,8 +37,8 @@ Expression: "(extension.where(url = 'arrival').exists() and extension.where(url 
 Extension: SessionRevision
 Id: session-revision
 Title: "Session revision"
-Description: "Counted up by every change of who is expected, so that one of two simultaneous changes loses"
-Context: Encounter
+Description: "Counted up by every change of who is expected, so that one of two simultaneous changes loses: on the session's Appointment before it has been opened, on its Encounter afterwards"
+Context: Encounter, Appointment
 * insert Ours
 * value[x] 1..1
 * value[x] only unsignedInt

@@ -9,10 +9,14 @@ Description: "A therapy group. Its members are not listed: membership lives in e
 * actual = true
 * name 1..1 MS
 * insert IdentifierSlicing
-* identifier contains initials 1..1 MS
+* identifier contains initials 1..1 MS and request 0..1 MS
 * identifier[initials].system 1..1
 * identifier[initials].system = $group-initials (exactly)
 * identifier[initials].value 1..1
+* identifier[request] ^short = "The wish that made it, so that a repeated wish finds it"
+* identifier[request].system 1..1
+* identifier[request].system = $request (exactly)
+* identifier[request].value 1..1
 * characteristic ^slicing.discriminator.type = #pattern
 * characteristic ^slicing.discriminator.path = "code"
 * characteristic ^slicing.rules = #open
@@ -34,6 +38,9 @@ Description: "A therapy group. Its members are not listed: membership lives in e
 * extension contains
     DefaultCharge named defaultCharge 0..1 MS and
     DefaultDuration named defaultDuration 0..1 MS and
+    DefaultTime named defaultTime 0..1 MS and
+    DefaultPlace named defaultPlace 0..1 MS and
+    GroupRevision named revision 0..1 MS and
     NoteTemplate named noteTemplate 0..1 MS and
     MemberNoteSignerSetting named memberNoteSigner 0..1 MS
 * obeys gw-no-roster

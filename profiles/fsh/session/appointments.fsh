@@ -5,10 +5,18 @@ Title: "Session"
 Description: "One meeting of a group as planned: practitioners and a place, no patients"
 * insert Written
 * insert IdentifierSlicing
-* identifier contains series 0..1 MS
+* identifier contains series 0..1 MS and occurrence 0..1 MS and request 0..1 MS
 * identifier[series].system 1..1
 * identifier[series].system = $series (exactly)
 * identifier[series].value 1..1
+* identifier[occurrence] ^short = "<series>/<day first planned>: names the session in its series, also after it has been moved"
+* identifier[occurrence].system 1..1
+* identifier[occurrence].system = $occurrence (exactly)
+* identifier[occurrence].value 1..1
+* identifier[request] ^short = "The wish that last moved it, so that a repeated wish does not move it twice"
+* identifier[request].system 1..1
+* identifier[request].system = $request (exactly)
+* identifier[request].value 1..1
 * status MS
 * status from SessionStatuses (required)
 * cancelationReason MS
@@ -25,11 +33,30 @@ Description: "One meeting of a group as planned: practitioners and a place, no p
 * extension contains $R5AppointmentSubject named subject 1..1 MS
 * insert MustExtend(subject, "http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject")
 * extension[subject].value[x] only Reference(Group)
+* extension contains SessionRevision named revision 0..1 MS
 * obeys gw-session-no-patient
 * obeys gw-session-place
 * obeys gw-session-facilitators
 * obeys gw-session-subject
 * obeys gw-cancelled-why
+
+Profile: GroupworkScheduleChange
+Parent: Provenance
+Id: groupwork-schedule-change
+Title: "Schedule change"
+Description: "Who moved or cancelled sessions, and why. It targets the sessions alone: its words may tell of one member, and reach no other's record"
+* insert Written
+* target MS
+* target only Reference(Appointment)
+* recorded MS
+* activity 1..1 MS
+* activity from ScheduleChanges (required)
+* reason 1..1 MS
+* reason.text 1..1
+* agent 1..1 MS
+* agent.type 1..1
+* agent.type = $provenance-agent#author
+* agent.who only Reference(Practitioner)
 
 Invariant: gw-session-no-patient
 Description: "No patient is a participant of a session: members have appointments of their own"
@@ -80,9 +107,9 @@ Description: "One member's place in one session, and whether they came"
 
 // An invariant beside the binding: R4 calls the other code system an example, so that no validator may insist on it.
 Invariant: gw-absent-why
-Description: "The reason of a cancellation is coded as an absence, or as the reason why the session was cancelled"
+Description: "The reason of a cancellation is coded as an absence, as not being expected, or as the reason why the session was cancelled"
 Severity: #error
-Expression: "cancelationReason.exists() implies cancelationReason.coding.where((system = 'https://groupwork.dev/fhir/CodeSystem/absence' and (code = 'late-cancel' or code = 'excused' or code = 'no-show')) or system = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason').exists()"
+Expression: "cancelationReason.exists() implies cancelationReason.coding.where((system = 'https://groupwork.dev/fhir/CodeSystem/absence' and (code = 'late-cancel' or code = 'excused' or code = 'no-show')) or system = 'https://groupwork.dev/fhir/CodeSystem/not-expected' or system = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason').exists()"
 
 Invariant: gw-present-how
 Description: "A member who attended did so in a modality, and gave no notice of absence"

@@ -26,6 +26,16 @@ InstanceOf: NamingSystem
 Usage: #definition
 * insert IdentifierSystem(series, Series, [[Id of the series that a recurring session belongs to]])
 
+Instance: occurrence
+InstanceOf: NamingSystem
+Usage: #definition
+* insert IdentifierSystem(occurrence, Occurrence, [[One session of a series: series id, slash, the day for which it was first planned]])
+
+Instance: request
+InstanceOf: NamingSystem
+Usage: #definition
+* insert IdentifierSystem(request, Request, [[A wish to create or move something, so that a repeated wish finds what the first one did]])
+
 Instance: session
 InstanceOf: NamingSystem
 Usage: #definition

@@ -23,6 +23,35 @@ Description: "How a member who was expected came to be absent"
 * #late-cancel "Late cancellation" "Cancelled later than the clinic's policy allows"
 * #excused "Excused" "Cancelled in time, or for a reason that the clinic accepts"
 
+CodeSystem: NotExpected
+Id: not-expected
+Title: "Not expected"
+Description: "Why somebody is not on a session's roster although an appointment of theirs was made. No kind of absence: no note, no charge"
+* insert OwnCodes
+* #excused-ahead "Excused ahead" "The clinic agreed beforehand that the member stays away from this one session"
+* #not-a-member "Not a member" "The membership does not hold on the day of the session"
+* #session-cancelled "Session cancelled" "The session is not held"
+
+CodeSystem: SessionCancel
+Id: session-cancel
+Title: "Session cancellation"
+Description: "Why a session is not held"
+* insert OwnCodes
+* #facilitator-away "Facilitator away"
+* #weather "Weather"
+* #room "Room not available"
+* #too-few-members "Too few members"
+* #holiday "Holiday"
+* #other "Other"
+
+ValueSet: ScheduleChanges
+Id: schedule-change
+Title: "Schedule changes"
+Description: "What can be done to a session that is on the schedule"
+* insert Ours
+* $data-operation#UPDATE
+* $data-operation#CANCEL
+
 ValueSet: Absences
 Id: absence
 Title: "Absences"
@@ -33,11 +62,12 @@ Description: "How a member can come to be absent"
 ValueSet: MemberCancellations
 Id: member-cancellation
 Title: "Reasons why a member's appointment is cancelled"
-Description: "The member stayed away, or the session itself was cancelled"
+Description: "The member stayed away, was not expected, or the session itself was cancelled"
 * insert Ours
 * Absence#late-cancel
 * Absence#excused
 * Absence#no-show
+* include codes from system NotExpected
 // One by one, because R4 calls this code system an example, which no value set may include as a whole.
 * $cancellation#pat
 * $cancellation#pat-crs

@@ -1,4 +1,4 @@
-import type { Appointment } from '@medplum/fhirtypes';
+import type { Appointment, Provenance } from '@medplum/fhirtypes';
 import { THO, example, extensionUrl, own, participation, profileMeta, sid, without } from './example.ts';
 
 const SUBJECT = 'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.subject';
@@ -39,6 +39,32 @@ const sessions = example<Appointment>({
   valid: [
     session,
     { ...without(session, 'identifier'), id: 's-snowed-in', status: 'cancelled', cancelationReason: weather },
+    {
+      ...session,
+      id: 's-moved',
+      status: 'booked',
+      extension: [
+        ...(session.extension ?? []),
+        { url: extensionUrl('session-revision'), valueUnsignedInt: 2 },
+      ],
+      identifier: [
+        { system: sid('series'), value: 'tuesdays-2026' },
+        { system: sid('occurrence'), value: 'tuesdays-2026/2026-11-24' },
+        { system: sid('request'), value: 'b7c3f1e2-5a53-4e0d-9f0c-2f1d8c7a6b54' },
+      ],
+    },
+    {
+      ...session,
+      id: 's-thanksgiving',
+      status: 'cancelled',
+      cancelationReason: {
+        coding: [
+          own('session-cancel', 'holiday'),
+          { system: `${THO}/appointment-cancellation-reason`, code: 'prov' },
+        ],
+        text: 'Office closed',
+      },
+    },
   ],
   invalid: [
     {
@@ -121,6 +147,11 @@ const memberAppointments = example<Appointment>({
     memberAppointment,
     lateCancel,
     { ...lateCancel, id: 'ma-3', cancelationReason: weather },
+    {
+      ...without(lateCancel, 'extension'),
+      id: 'ma-6',
+      cancelationReason: { coding: [own('not-expected', 'excused-ahead')] },
+    },
     { ...without(memberAppointment, 'extension'), id: 'ma-4', status: 'booked' },
     {
       ...memberAppointment,
@@ -189,4 +220,48 @@ const memberAppointments = example<Appointment>({
   ],
 });
 
-export const appointmentExamples = [sessions, memberAppointments];
+const change: Provenance = {
+  resourceType: 'Provenance',
+  id: 'pv-move-1',
+  meta: profileMeta('schedule-change'),
+  target: [{ reference: 'Appointment/s-20261124' }, { reference: 'Appointment/s-20261201' }],
+  recorded: '2026-11-20T09:12:00-06:00',
+  activity: { coding: [{ system: `${THO}/v3-DataOperation`, code: 'UPDATE' }] },
+  reason: [{ text: 'The group room is being painted' }],
+  agent: [
+    {
+      type: { coding: [{ system: `${THO}/provenance-participant-type`, code: 'author' }] },
+      who: { reference: 'Practitioner/ito' },
+    },
+  ],
+};
+
+const changes = example<Provenance>({
+  profile: 'groupwork-schedule-change',
+  valid: [
+    change,
+    {
+      ...change,
+      id: 'pv-cancel-1',
+      activity: { coding: [{ system: `${THO}/v3-DataOperation`, code: 'CANCEL' }] },
+    },
+  ],
+  invalid: [
+    { what: 'a change without a reason', spoil: (it) => without(it, 'reason'), says: /reason/ },
+    {
+      what: 'a change of something that is no appointment',
+      spoil: (it) => ({ ...it, target: [{ reference: 'Composition/note-1' }] }),
+      says: /target/,
+    },
+    {
+      what: 'a session that was deleted',
+      spoil: (it) => ({
+        ...it,
+        activity: { coding: [{ system: `${THO}/v3-DataOperation`, code: 'DELETE' }] },
+      }),
+      says: /schedule-change/,
+    },
+  ],
+});
+
+export const appointmentExamples = [sessions, memberAppointments, changes];

@@ -27,6 +27,9 @@ const group: Group = {
       valueCanonical: 'https://groupwork.dev/fhir/Questionnaire/psychoeducational|1.0.0',
     },
     { url: extensionUrl('member-note-signer'), valueCode: 'primary-clinician' },
+    { url: extensionUrl('default-time'), valueTime: '18:00:00' },
+    { url: extensionUrl('default-place'), valueReference: { reference: 'Location/room-3' } },
+    { url: extensionUrl('group-revision'), valueUnsignedInt: 4 },
   ],
   identifier: [
     { system: sid('group-initials'), value: 'DBT-2' },
