@@ -1,7 +1,7 @@
 import { findIdentifiers } from './identifiers/find-identifiers.ts';
 import { findNames } from './names/find-names.ts';
 import type { CompiledRoster } from './roster/compile.ts';
-import { suggestionFor } from './suggest.ts';
+import { Suggester } from './suggest.ts';
 import type { Hit } from './suggest.ts';
 import { Note } from './text/note.ts';
 import { DEFAULT_POSITIONAL_WORDS } from './types.ts';
@@ -29,13 +29,10 @@ export function guard<Id extends string>(
   const note = new Note(text, roster.vocabulary, hot);
   const identifiers = findIdentifiers(note, roster, own);
   const names = findNames(note, hot, roster, own);
-  const hits = merge(
-    identifiers.hits,
-    names.filter((name) => !identifiers.taken.some(({ start, end }) => name.start < end && start < name.end)),
-  );
-  const seen = new Set<string>();
+  const hits = merge(identifiers.hits, outside(names, identifiers.taken));
+  const suggester = new Suggester(note, words, subject === 'group');
   return hits.map((hit) => {
-    const members = hit.members.map((member) => roster.memberIds[member]).filter((id) => id !== undefined);
+    const members = hit.members.flatMap((member) => roster.memberIds[member] ?? []);
     return {
       start: hit.start,
       end: hit.end,
@@ -44,7 +41,7 @@ export function guard<Id extends string>(
       kind: hit.kind,
       severity: hit.sure ? 'block' : 'review',
       why: whyOf(hit.kind, hit.sure, members.length, subject === 'group'),
-      suggestion: suggestionFor(note, hit, { words, shared: subject === 'group', seen }),
+      ...suggester.next(hit),
     };
   });
 }
@@ -52,12 +49,23 @@ export function guard<Id extends string>(
 /** No member's index, and not that of staff (-1) either. */
 const NO_ONE = -2;
 
-/** One list in order; where two overlap the identifier wins, then the longer. */
+/** Names that stand in none of the stretches (both lists in order). */
+function outside(
+  names: readonly Hit[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): Hit[] {
+  let at = 0;
+  return names.filter(({ start, end }) => {
+    while ((stretches[at]?.end ?? Infinity) <= start) at++;
+    return end <= (stretches[at]?.start ?? Infinity);
+  });
+}
+
+/** One list in order; where two overlap the identifier wins, then the one that begins first, then the longer. */
 function merge(identifiers: readonly Hit[], names: readonly Hit[]): Hit[] {
-  const kept: Hit[] = [...identifiers];
-  const all = [...identifiers, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
-  kept.length = 0;
   const isIdentifier = new Set<Hit>(identifiers);
+  const all = [...identifiers, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
   for (const hit of all) {
     const last = kept.at(-1);
     if (last === undefined || hit.start >= last.end) kept.push(hit);

@@ -84,29 +84,36 @@ export interface Finding<Id extends string = string> {
   readonly severity: Severity;
   /** What was found, for the clinician; names no one. */
   readonly why: string;
-  /** Words to put in place of `words`; null where only the writer can say (a cloned note). */
+  /** Words to put in place of the stretch `replaces`; null where only the writer can say (a cloned note). */
   readonly suggestion: string | null;
+  /** What the suggestion stands for: the finding, with a courtesy title before it or the rest of an e-mail address. */
+  readonly replaces: { readonly start: number; readonly end: number };
 }
 
-/** The words a clinic puts in place of a name. Each is given for first mention, in lower case, without an article. */
-export interface PositionalWords {
-  /** First mention: "another group member". */
+/** How one member is spoken of: at first mention, and when they come again. */
+export interface Mentioned {
   readonly first: string;
-  /** Later mentions of the same member: "the other member". */
   readonly again: string;
-  /** Several at once: "other group members". */
+}
+
+/** The words a clinic puts in place of a name, in lower case and with their article. */
+export interface PositionalWords {
+  /** In a member's own note: the first other member that it names, and any further one. */
+  readonly other: Mentioned;
+  readonly further: Mentioned;
+  /** Several at once, as in a plural of a surname. */
   readonly plural: string;
-  /** In the shared part, where nobody is "the other": "a group member". */
-  readonly shared: string;
-  readonly sharedAgain: string;
+  /** In the shared part, where nobody is "the other". */
+  readonly shared: Mentioned;
+  readonly sharedFurther: Mentioned;
   readonly sharedPlural: string;
 }
 
 export const DEFAULT_POSITIONAL_WORDS: PositionalWords = {
-  first: 'another group member',
-  again: 'the other member',
+  other: { first: 'another group member', again: 'the other member' },
+  further: { first: 'a peer', again: 'that peer' },
   plural: 'other group members',
-  shared: 'a group member',
-  sharedAgain: 'the member',
+  shared: { first: 'a group member', again: 'the member' },
+  sharedFurther: { first: 'another member', again: 'that member' },
   sharedPlural: 'group members',
 };

@@ -1,9 +1,10 @@
 import { foldWord } from '../text/fold.ts';
 import { tokenize } from '../text/tokens.ts';
-import { pieces } from '../roster/forms.ts';
-import { shortFormsOf } from '../roster/nicknames.ts';
 import type { Person } from '../roster/people.ts';
 import type { PostalAddress, Reachable, Roster } from '../types.ts';
+import { handlePieces } from './handle-names.ts';
+import type { HandlePiece } from './handle-names.ts';
+import { keyOf } from './keys.ts';
 import { isDirection, isStreetType, isUnit } from './streets.ts';
 
 /** A street address as it is looked for: the house number, then the words that make the street. */
@@ -12,14 +13,6 @@ export interface Street {
   readonly number: string;
   readonly core: readonly string[];
   readonly box: boolean;
-}
-
-/** Names of a person as a handle may be made of them. */
-export interface HandleName {
-  readonly person: number;
-  readonly member: number;
-  readonly given: readonly string[];
-  readonly family: readonly string[];
 }
 
 /** Numbers, dates, addresses and handles of everybody, by normalized key, each with the members they belong to. */
@@ -38,7 +31,9 @@ export interface Identifiers {
   readonly streets: ReadonlyMap<string, readonly Street[]>;
   /** Letters and digits of an e-mail address before the @, or of a handle. */
   readonly handles: ReadonlyMap<string, readonly number[]>;
-  readonly handleNames: readonly HandleName[];
+  readonly handlePieces: ReadonlyMap<string, readonly HandlePiece[]>;
+  /** First two characters of everybody's record numbers, and of their digits alone. */
+  readonly recordHeads: ReadonlySet<string>;
 }
 
 type Index = Map<string, number[]>;
@@ -49,7 +44,12 @@ const put = (index: Index, key: string, member: number): void => {
   else if (!members.includes(member)) members.push(member);
 };
 
-export function compileIdentifiers(roster: Roster, people: readonly Person[]): Identifiers {
+/** `isWord` tells whether a name is an English word too. */
+export function compileIdentifiers(
+  roster: Roster,
+  people: readonly Person[],
+  isWord: (name: string) => boolean,
+): Identifiers {
   const maps = {
     phones: new Map<string, number[]>(),
     birthDates: new Map<string, number[]>(),
@@ -71,7 +71,8 @@ export function compileIdentifiers(roster: Roster, people: readonly Person[]): I
     for (const number of member.recordNumbers)
       record(number, index, maps.records, maps.recordDigits, maps.lastFour);
   });
-  return { ...maps, handleNames: people.map(handleNameOf) };
+  const heads = [...maps.records.keys(), ...maps.recordDigits.keys()].map((key) => key.slice(0, 2));
+  return { ...maps, handlePieces: handlePieces(people, isWord), recordHeads: new Set(heads) };
 }
 
 interface Maps {
@@ -90,10 +91,10 @@ function reach(owner: Reachable, member: number, maps: Maps): void {
     put(maps.lastFour, digits.slice(-4), member);
   }
   for (const email of owner.emails) {
-    const local = handleKey(email.split('@', 1)[0] ?? '');
+    const local = keyOf(email.split('@', 1)[0] ?? '');
     if (local.length >= 3) put(maps.handles, local, member);
   }
-  for (const handle of owner.handles ?? []) put(maps.handles, handleKey(handle), member);
+  for (const handle of owner.handles ?? []) put(maps.handles, keyOf(handle), member);
   for (const address of owner.addresses)
     for (const street of streetsOf(address, member)) add(maps.streets, street);
 }
@@ -103,17 +104,13 @@ function add(streets: Map<string, Street[]>, street: Street): void {
 }
 
 function record(number: string, member: number, records: Index, digitsOnly: Index, lastFour: Index): void {
-  const key = handleKey(number);
+  const key = keyOf(number);
   if (key.length < 4) return;
   put(records, key, member);
   const digits = key.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length >= 4) put(digitsOnly, digits, member);
   if (digits.length >= 5) put(lastFour, digits.slice(-4), member);
 }
-
-/** Letters and digits only, folded. */
-export const handleKey = (text: string): string =>
-  text.replace(/[^\d]+/gu, (letters) => foldWord(letters).replace(/[^a-z]/g, ''));
 
 function streetsOf(address: PostalAddress, member: number): Street[] {
   return address.lines.flatMap((line): Street[] => {
@@ -135,20 +132,4 @@ function streetsOf(address: PostalAddress, member: number): Street[] {
     }
     return core.length > 0 ? [{ member, number: words[at] ?? '', core, box: false }] : [];
   });
-}
-
-function handleNameOf(person: Person): HandleName {
-  const given = new Set<string>();
-  const family = new Set<string>();
-  for (const name of person.names) {
-    for (const word of name.given.slice(0, 1)) {
-      given.add(handleKey(word));
-      for (const short of shortFormsOf(foldWord(word), () => false)) if (short.length >= 3) given.add(short);
-      for (const piece of pieces(word)) given.add(foldWord(piece));
-    }
-    if (name.family === undefined) continue;
-    family.add(handleKey(name.family));
-    for (const piece of pieces(name.family)) if (piece.length > 2) family.add(foldWord(piece));
-  }
-  return { person: person.index, member: person.member, given: [...given], family: [...family] };
 }

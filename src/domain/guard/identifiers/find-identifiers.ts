@@ -65,7 +65,7 @@ function isGlued(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
   if (next === UNDERSCORE || next === AT) return true;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
-  if (next === FULL_STOP) {
+  if (next === FULL_STOP && end - start > 1) {
     const beyond = kindOf(text.charCodeAt(end + 1));
     return beyond === LETTER || beyond === DIGIT;
   }

@@ -1,11 +1,10 @@
-import { wordlike } from '../names/letters-score.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { foldWord } from '../text/fold.ts';
 import { DIGIT, kindOf, LETTER } from '../text/letters.ts';
-import { handleKey } from './compile.ts';
-import type { HandleName } from './compile.ts';
+import { abbreviates, BOTH, GIVEN_AND_INITIAL } from './handle-names.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
+import { keyOf } from './keys.ts';
 
 /** A run of letters, digits and the marks that glue an address or a handle together. */
 export interface Chunk {
@@ -60,58 +59,40 @@ function isHandle(chunk: string): boolean {
   return /^\p{L}{2,}(?:\.[\p{L}\d]+)+$/u.test(chunk) && !/\.(?:com|org|net|gov|edu|io|co)$/.test(chunk);
 }
 
+/** Below this many points a handle names nobody; without @, _ or a digit it wants a whole name. */
+const ENOUGH = 2;
+const ENOUGH_UNMARKED = 4;
+
 function owners(handle: string, roster: CompiledRoster, subject: number, marked: boolean): readonly number[] {
-  const listed = roster.identifiers.handles.get(handleKey(handle));
+  const listed = roster.identifiers.handles.get(keyOf(handle));
   if (listed !== undefined) return others(listed, subject);
-  const letters = foldWord(handle).replace(/[^a-z]/g, '');
+  const points = pointsOf(handle, roster);
+  const best = Math.max(...points.values(), 0);
+  if (best < (marked ? ENOUGH : ENOUGH_UNMARKED)) return [];
+  const meant = [...points]
+    .filter(([, score]) => score === best)
+    .map(([person]) => roster.people[person]?.member ?? -1);
+  return meant.includes(subject) || meant.includes(-1) ? [] : [...new Set(meant)];
+}
+
+/** Points by person, for the parts of a name that a handle is made of. */
+function pointsOf(handle: string, roster: CompiledRoster): Map<number, number> {
   const segments = foldWord(handle)
     .split(/[^a-z]+/)
     .filter(Boolean);
-  let best = 0;
-  let owners: HandleName[] = [];
-  for (const name of roster.identifiers.handleNames) {
-    const points = likeness(name, letters, segments, roster);
-    if (points < (marked ? 2 : 4) || points < best) continue;
-    if (points > best) owners = [];
-    best = points;
-    owners.push(name);
-  }
-  const members = owners.map(({ member }) => member);
-  if (members.includes(subject) || members.includes(-1)) return [];
-  return [...new Set(members)];
-}
-
-/** Points for the parts of a name that a handle is made of: given name and surname 2 each, an initial 1. */
-function likeness(
-  { given, family }: HandleName,
-  letters: string,
-  segments: readonly string[],
-  roster: CompiledRoster,
-): number {
-  let points = 0;
-  for (const first of given) {
-    for (const last of family) {
-      if (letters.includes(first + last) || letters.includes(last + first)) points = Math.max(points, 5);
-      if (letters === first.charAt(0) + last || segments.includes(first.charAt(0) + last))
-        points = Math.max(points, last.length >= 4 ? 4 : 1);
-      if (segments.includes(first + last.charAt(0))) points = Math.max(points, first.length >= 4 ? 3 : 1);
-      if (segments.includes(first) && segments.includes(last)) points = Math.max(points, 5);
-      if (
-        segments.includes(first) &&
-        segments.some((segment) => segment === last.charAt(0) || startsOf(last, segment))
-      )
-        points = Math.max(points, 3);
+  const points = new Map<number, number>();
+  const parts = new Map<number, string>();
+  for (const segment of new Set([...segments, segments.join('')]))
+    for (const piece of roster.identifiers.handlePieces.get(segment) ?? []) {
+      const before = parts.get(piece.person);
+      const completes = before !== undefined && before !== piece.part && piece.part !== 'both';
+      parts.set(piece.person, piece.part);
+      points.set(piece.person, completes ? BOTH : Math.max(points.get(piece.person) ?? 0, piece.points));
     }
-    if (first.length >= 3 && segments.includes(first))
-      points = Math.max(points, plainName(first, roster) ? 2 : 1);
+  for (const [person, part] of parts) {
+    const of = roster.people[person];
+    if (part === 'given' && of !== undefined && segments.some((segment) => abbreviates(segment, of)))
+      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
   }
-  for (const last of family)
-    if (last.length >= 4 && segments.includes(last))
-      points = Math.max(points, plainName(last, roster) ? 2 : 1);
   return points;
 }
-
-/** A piece of three letters and more that begins the surname: "cast" of Castellanos. */
-const startsOf = (name: string, segment: string): boolean => segment.length >= 3 && name.startsWith(segment);
-
-const plainName = (key: string, roster: CompiledRoster): boolean => !wordlike(roster.vocabulary.word(key));

@@ -3,7 +3,7 @@ import type { Identifiers } from './compile.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
 
-const BETWEEN = /^[\s.()/\-‐-―+\u00a0]{0,3}$/u;
+const BETWEEN = /^[\s.()/\-‐-―+]{0,3}$/u;
 const MOST_DIGITS = 15;
 
 /** A telephone number that begins at number token `at`, in any grouping, with or without country and area code. */
@@ -13,13 +13,14 @@ export function phoneAt(
   ids: Identifiers,
   subject: number,
 ): IdentifierHit | undefined {
+  if (!note.isNumber(at + 1) && note.length(at) < 7) return endingAt(note, at, ids, subject);
   let digits = '';
   let best: IdentifierHit | undefined;
   for (let last = at; note.isNumber(last) && digits.length < MOST_DIGITS; last++) {
     if (last > at && !BETWEEN.test(note.text.slice(note.end(last - 1), note.start(last)))) break;
     digits += note.raw(last);
     if (digits.length === 7 && hasAreaCode(note, at)) continue;
-    const members = others(ids.phones.get(keyOf(digits)), subject);
+    const members = others(ids.phones.get(phoneKey(digits)), subject);
     if (members.length > 0)
       best = {
         start: opening(note, at),
@@ -39,7 +40,7 @@ const hasAreaCode = (note: Note, at: number): boolean =>
   BETWEEN.test(note.text.slice(note.end(at - 1), note.start(at)));
 
 /** Ten digits without the country's 1; seven as they are. A longer number with another country code keeps its last ten. */
-const keyOf = (digits: string): string =>
+const phoneKey = (digits: string): string =>
   digits.length === 7 ? digits : digits.length >= 10 && digits.length <= 13 ? digits.slice(-10) : '';
 
 const opening = (note: Note, at: number): number => {

@@ -1,8 +1,8 @@
 import type { Note } from '../text/note.ts';
-import { handleKey } from './compile.ts';
 import type { Identifiers } from './compile.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
+import { keyOf } from './keys.ts';
 
 const LABEL =
   /^(?:mrn|record|records|chart|file|id|number|no|acct|account|case|patient|pt|member|client|label|num|med|unit)$/;
@@ -15,12 +15,13 @@ export function recordAt(
   ids: Identifiers,
   subject: number,
 ): IdentifierHit | undefined {
+  if (!mayBegin(note, at, ids)) return undefined;
   let key = '';
   let best: IdentifierHit | undefined;
   for (let last = at; last < at + 5 && note.exists(last); last++) {
     if (last > at && !GLUE.test(note.text.slice(note.end(last - 1), note.start(last)))) break;
     if (!note.isNumber(last) && note.raw(last).length > 6) break;
-    key += handleKey(note.raw(last));
+    key += keyOf(note.raw(last));
     if (!note.isNumber(last)) continue;
     const hit = { start: note.start(at), end: note.end(last), kind: 'record-number' as const };
     const full = others(ids.records.get(key), subject);
@@ -32,6 +33,16 @@ export function recordAt(
     }
   }
   return best;
+}
+
+/** The first two characters tell most numbers apart from every record number. */
+function mayBegin(note: Note, at: number, { recordHeads }: Identifiers): boolean {
+  const head = note
+    .raw(at)
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '');
+  if (head.length < 2) return true;
+  return recordHeads.has(head.slice(0, 2)) || recordHeads.has(note.raw(at).slice(0, 2));
 }
 
 function labelled(note: Note, at: number): boolean {

@@ -62,8 +62,7 @@ function verbOrNoun(s: Surroundings, at: number): number {
     return 5;
   if (next.classes & ACTS && isFinite(next)) return 3 + personNear(s, at + 1);
   if (isFinite(next)) return (countable(word) ? 2 : 0) + personNear(s, at + 1);
-  if (isNominal(next))
-    return s.isCapital && s.position === INSIDE && !capitalAdjectives.has(word.key) ? -1 : -4;
+  if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
   return next.classes & (OBJECT | SUBJECT) ? 0.5 : 0;
 }

@@ -15,7 +15,6 @@ import {
 } from '../lexicon/classes.ts';
 import { abbreviations, dottedAbbreviations, roleAbbreviations } from '../lexicon/senses.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
-import { letters } from '../roster/initials.ts';
 import type { Person } from '../roster/people.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -203,8 +202,8 @@ function titledLetter(note: Note, at: number, roster: CompiledRoster, subject: n
   const letter = note.word(at).key;
   const title = note.word(at - 1).key;
   const gender = genderOfTitle(title);
-  const fits = ({ names, gender: own }: Person): boolean =>
-    names.some(({ family }) => letters(family ?? '').includes(letter)) &&
+  const fits = ({ letters: sets, gender: own }: Person): boolean =>
+    sets.some(({ family }) => family.includes(letter)) &&
     (gender === undefined || own === undefined || own === 'other' || own === gender);
   const people = roster.people.filter(fits);
   if (people.some(({ member, role }) => member === subject && role === 'member')) return undefined;
@@ -242,8 +241,7 @@ function letterAlone(note: Note, at: number, roster: CompiledRoster, subject: nu
   const person = (verb.classes & SAYS && isFinite(verb)) || before.classes & ADDRESSES;
   if (!person || before.exact.length > 0) return undefined;
   const people = roster.people.filter(
-    ({ names, role }) =>
-      role !== 'relative' && names.some(({ given }) => letters(given[0] ?? '').startsWith(letter)),
+    ({ letters, role }) => role !== 'relative' && letters.some(({ given }) => given.startsWith(letter)),
   );
   if (people.some(({ member }) => member === subject)) return undefined;
   const members = people.filter(({ role }) => role === 'member');

@@ -1,5 +1,6 @@
 import { compileIdentifiers } from '../identifiers/compile.ts';
 import type { Identifiers } from '../identifiers/compile.ts';
+import { wordlike } from '../names/letters-score.ts';
 import { loadLexicon } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Roster } from '../types.ts';
@@ -24,10 +25,11 @@ export function compileRoster<Id extends string>(
   lexicon: Lexicon = loadLexicon(),
 ): CompiledRoster<Id> {
   const people = peopleOf(roster);
+  const vocabulary = new Vocabulary(people, lexicon);
   return {
     memberIds: roster.members.map(({ id }) => id),
     people,
-    vocabulary: new Vocabulary(people, lexicon),
-    identifiers: compileIdentifiers(roster, people),
+    vocabulary,
+    identifiers: compileIdentifiers(roster, people, (name) => wordlike(vocabulary.word(name))),
   };
 }

@@ -2,6 +2,7 @@ import { COMMON, FEMININE, MASCULINE } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldWord, respelled } from '../text/fold.ts';
 import type { PersonName } from '../types.ts';
+import { pieces } from './letters.ts';
 import { shortFormsOf, spellingsOf } from './nicknames.ts';
 import type { Person } from './people.ts';
 
@@ -57,11 +58,6 @@ export function formsOf(person: Person, lexicon: Lexicon, put: (key: string, for
 }
 
 type Emit = (key: string, part: Part, rank: Rank, of: string) => void;
-
-/** The words of a name: "Montes Ávila", "Anna-Lise" and "al-Sayed" have two, "O'Brien" has one. */
-export function pieces(name: string): string[] {
-  return name.split(/[\s\-‐-―.,]+/u).filter(Boolean);
-}
 
 function givenForms(
   piece: string,

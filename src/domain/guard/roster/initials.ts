@@ -1,5 +1,4 @@
-import { foldWord } from '../text/fold.ts';
-import { pieces } from './forms.ts';
+import { letters } from './letters.ts';
 import type { Person } from './people.ts';
 
 /** Initials by which a person may be written: given and surname, with or without the middle, each half of a double surname. */
@@ -27,11 +26,4 @@ function combine(first: string, middle: string, family: string): string[] {
     if (middle) sets.push(initial + middle + last, initial + middle.charAt(0) + last);
   }
   return sets.filter((set) => set.length >= 2);
-}
-
-/** First letters of the words of a name: "Montes Ávila" gives "ma", "O'Brien" gives "o" and, inside, "b". */
-export function letters(name: string): string {
-  return pieces(name)
-    .map((piece) => foldWord(piece).charAt(0))
-    .join('');
 }

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { letters } from './letters.ts';
 import type { PersonName, Roster, RosterGender } from '../types.ts';
 
 export type Role = 'member' | 'relative' | 'staff';
@@ -12,7 +13,12 @@ export interface Person {
   readonly gender: RosterGender | undefined;
   readonly names: readonly PersonName[];
   readonly relationship: string | undefined;
+  /** First letters of the given names and of the surname, for each of the names. */
+  readonly letters: readonly { readonly given: string; readonly family: string }[];
 }
+
+const lettersOf = (names: readonly PersonName[]): Person['letters'] =>
+  names.map(({ given, family }) => ({ given: letters(given.join(' ')), family: letters(family ?? '') }));
 
 const WOMEN = /mother|mom|sister|daughter|wife|aunt|niece|girlfriend|grandmother/;
 const MEN = /father|dad|brother|son|husband|uncle|nephew|boyfriend|grandfather/;
@@ -26,6 +32,7 @@ export function peopleOf(roster: Roster): Person[] {
     gender: member.gender,
     names: member.names,
     relationship: undefined,
+    letters: lettersOf(member.names),
   }));
   roster.members.forEach((member, owner) => {
     for (const { names, relationship } of member.relatives)
@@ -36,6 +43,7 @@ export function peopleOf(roster: Roster): Person[] {
         gender: genderOf(relationship),
         names,
         relationship: relationship === undefined ? undefined : foldWord(relationship),
+        letters: lettersOf(names),
       });
   });
   for (const { names } of roster.staff)
@@ -46,6 +54,7 @@ export function peopleOf(roster: Roster): Person[] {
       gender: undefined,
       names,
       relationship: undefined,
+      letters: lettersOf(names),
     });
   return people;
 }

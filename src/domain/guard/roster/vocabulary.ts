@@ -1,14 +1,15 @@
 import { classOf } from '../lexicon/classes.ts';
 import { FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE } from './forms.ts';
-import type { Form } from './forms.ts';
-import { nearness } from './near-match.ts';
+import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
+import type { Form, Part, Rank } from './forms.ts';
+import { LOOSE, nearness } from './near-match.ts';
 import type { Target } from './near-match.ts';
 import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
 import type { Person } from './people.ts';
 import { soundOf } from './sound.ts';
+import { WordTable } from './word-table.ts';
 
 /** What the guard knows about one word in the light of one roster. Words without `exact`, `near` or `opens` are passed by. */
 export interface Word {
@@ -27,12 +28,21 @@ export interface Word {
   /** People with these letters as initials. */
   readonly initials: readonly number[];
   readonly hot: boolean;
+  /** Whom it names where it stands alone; undefined where it names nobody by itself. */
+  readonly alone: Alone | undefined;
+}
+
+/** The people a word fits best, without what stands around. */
+export interface Alone {
+  readonly people: readonly number[];
+  readonly rank: Rank;
+  readonly parts: Part;
 }
 
 const NONE: readonly Form[] = [];
 const NOBODY: readonly number[] = [];
 /** The cache of words is emptied at this size, so that a text of ever new words cannot fill the memory. */
-const CACHE_LIMIT = 100_000;
+const CACHE_LIMIT = 20_000;
 const LONGEST_NAME = 40;
 
 /** All forms of all people on a roster, and a cache of what each word met so far is. */
@@ -43,7 +53,8 @@ export class Vocabulary {
   readonly #openings = new Set<string>();
   readonly #initials = new Map<string, number[]>();
   readonly #near = new NearIndex<Target>();
-  readonly #words = new Map<string, Word>();
+  readonly #folded = new Map<string, Word>();
+  readonly #table = new WordTable();
 
   constructor(people: readonly Person[], lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -87,11 +98,20 @@ export class Vocabulary {
 
   /** The word as the roster sees it. `key` is folded. */
   word(key: string): Word {
-    const cached = this.#words.get(key);
+    const cached = this.#folded.get(key);
     if (cached !== undefined) return cached;
-    if (this.#words.size >= CACHE_LIMIT) this.#words.clear();
+    if (this.#folded.size >= CACHE_LIMIT) this.#folded.clear();
     const word = this.#read(key);
-    this.#words.set(key, word);
+    this.#folded.set(key, word);
+    return word;
+  }
+
+  /** The word that stands in a text, of letters a to z of either case, with its hash. */
+  wordAt(text: string, start: number, end: number, hash: number): Word {
+    const known = this.#table.find(text, start, end, hash);
+    if (known !== undefined) return known;
+    const word = this.#read(text.slice(start, end).toLowerCase());
+    this.#table.add(word);
     return word;
   }
 
@@ -116,7 +136,22 @@ export class Vocabulary {
       exact: forms,
       initials: key.length <= 4 ? this.initialsAt(key) : NOBODY,
       hot: forms.length > 0 || near.length > 0 || opens,
+      alone: this.#alone(forms.length > 0 ? forms : near),
     };
+  }
+
+  #alone(forms: readonly Form[]): Alone | undefined {
+    const named = forms.filter(({ part, rank }) => part !== PARTICLE && rank < NEAR + LOOSE);
+    if (named.length === 0) return undefined;
+    const rank = Math.min(...named.map((form) => form.rank));
+    const closest = named.filter((form) => form.rank === rank);
+    // A clinician's given name may be a member's short form: both are meant until the sentence settles it.
+    const onlyStaff =
+      rank === LISTED && closest.every(({ person }) => this.#people[person]?.role === 'staff');
+    const best = onlyStaff ? named.filter((form) => form.rank <= VARIANT) : closest;
+    let parts = 0;
+    for (const { part } of best) parts |= part;
+    return { people: [...new Set(best.map(({ person }) => person))], rank, parts };
   }
 
   #exact(key: string, facts: number, name: number): { forms: readonly Form[]; plural: boolean } {
@@ -167,4 +202,5 @@ const cold = (key: string): Word => ({
   opens: false,
   initials: NOBODY,
   hot: false,
+  alone: undefined,
 });

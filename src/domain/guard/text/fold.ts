@@ -170,10 +170,12 @@ export function foldWord(word: string): string {
   if (ONLY_ASCII_LOWER.test(bare)) return bare;
   const table = GREEK_OR_CYRILLIC.test(bare) && !LATIN.test(bare) ? TRANSLITERATED : LOOK_ALIKE;
   let folded = '';
-  for (const char of bare)
-    folded += SPECIAL[char] ?? table[char] ?? (LATIN.test(bare) ? LEET[char] : undefined) ?? char;
+  for (const char of bare) folded += SPECIAL[char] ?? table[char] ?? char;
   return folded;
 }
+
+/** Digits that stand for letters taken as those: "J0nathan". */
+export const unleet = (folded: string): string => folded.replace(/\d/g, (digit) => LEET[digit] ?? digit);
 
 /** The other reading of a word wholly in Greek or Cyrillic: as letters chosen for their looks. */
 export function foldAsLookAlike(word: string): string | undefined {

@@ -1,8 +1,17 @@
 import type { Vocabulary, Word } from '../roster/vocabulary.ts';
-import { foldAsLookAlike, foldWord } from './fold.ts';
+import { foldAsLookAlike, foldWord, unleet } from './fold.ts';
 import { BLANK, CLOSED_STOP, END, ITEM, MARK, NEWLINE, readGap, STOP, VISIBLE } from './gaps.ts';
 import { APOSTROPHE, kindOf, LETTER } from './letters.ts';
-import { CLITIC, FIRST_UPPER, HAS_LOWER, IS_NUMBER, LATER_UPPER, NOT_ASCII, tokenize } from './tokens.ts';
+import {
+  CLITIC,
+  FIRST_UPPER,
+  HAS_DIGIT,
+  HAS_LOWER,
+  IS_NUMBER,
+  LATER_UPPER,
+  NOT_ASCII,
+  tokenize,
+} from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Where a word stands: inside a sentence, after a colon, a quote or a line break, or at the head of a sentence. */
@@ -28,6 +37,7 @@ const NUMBER: Word = {
   opens: false,
   initials: [],
   hot: false,
+  alone: undefined,
 };
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_REACH = 60;
@@ -37,26 +47,29 @@ export class Note {
   readonly text: string;
   readonly tokens: Tokens;
   readonly #words: Word[];
-  readonly #gaps: Uint16Array;
+  /** Read gaps by token; empty until one is asked for. */
+  #gaps: Uint16Array | undefined;
 
   /** `hot` receives the tokens that may be part of a name. */
   constructor(text: string, vocabulary: Vocabulary, hot: number[]) {
     this.text = text;
     const tokens = tokenize(text);
     this.tokens = tokens;
-    this.#gaps = new Uint16Array(tokens.count + 1);
-    const words = new Array<Word>(tokens.count);
+    const words: Word[] = [];
     for (let at = 0; at < tokens.count; at++) {
       const shape = tokens.shape[at] ?? 0;
       if (shape & IS_NUMBER) {
-        words[at] = NUMBER;
+        words.push(NUMBER);
         continue;
       }
+      const start = tokens.start[at] ?? 0;
       const end = tokens.end[at] ?? 0;
-      const raw = text.slice(tokens.start[at], end);
-      const word = lookUp(vocabulary, raw, shape);
-      words[at] = word;
-      if (word.hot || mayBeInitials(raw, shape, word, text.charCodeAt(end))) hot.push(at);
+      const word =
+        shape & NOT_ASCII
+          ? lookUp(vocabulary, text.slice(start, end), shape)
+          : vocabulary.wordAt(text, start, end, tokens.hash[at] ?? 0);
+      words.push(word);
+      if (word.hot || mayBeInitials(word, shape, text.charCodeAt(end))) hot.push(at);
     }
     this.#words = words;
   }
@@ -128,6 +141,7 @@ export class Note {
 
   /** The gap before a word, as bits of `gaps.ts`. */
   gap(at: number): number {
+    this.#gaps ??= new Uint16Array(this.tokens.count + 1);
     const known = this.#gaps[at] ?? 0;
     if (known !== 0) return known;
     const from = at <= 0 ? 0 : this.#gapStart(at - 1);
@@ -181,18 +195,25 @@ export class Note {
   }
 }
 
+/** No name, however many invisible characters stand inside, is longer. */
+const LONGEST = 400;
 const FULL_STOP = 46;
+const HYPHEN = 45;
 
-/** One letter with a capital or a full stop, or the capitals of somebody's initials. */
-function mayBeInitials(raw: string, shape: number, word: Word, next: number): boolean {
-  if (raw.length === 1) return Boolean(shape & FIRST_UPPER) || next === FULL_STOP;
-  return word.initials.length > 0 && Boolean(shape & LATER_UPPER) && !(shape & HAS_LOWER);
+/** One letter with a capital or a full stop, or the capitals of somebody's initials. "I" and "A" are words unless stopped. */
+function mayBeInitials({ key, initials }: Word, shape: number, next: number): boolean {
+  if (key.length === 1) {
+    if (next === FULL_STOP || next === HYPHEN) return true;
+    return Boolean(shape & FIRST_UPPER) && key !== 'i' && key !== 'a';
+  }
+  return initials.length > 0 && Boolean(shape & LATER_UPPER) && !(shape & HAS_LOWER);
 }
 
+/** A word with letters beyond a to z. */
 function lookUp(vocabulary: Vocabulary, raw: string, shape: number): Word {
-  if (!(shape & NOT_ASCII))
-    return vocabulary.word(shape & (FIRST_UPPER | LATER_UPPER) ? raw.toLowerCase() : raw);
-  const word = vocabulary.word(foldWord(raw));
+  if (raw.length > LONGEST) return vocabulary.word('');
+  const folded = foldWord(raw);
+  const word = vocabulary.word(shape & HAS_DIGIT ? unleet(folded) : folded);
   if (word.exact.length > 0) return word;
   const other = foldAsLookAlike(raw);
   if (other === undefined) return word;
