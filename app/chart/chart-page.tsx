@@ -5,6 +5,7 @@ import { GroupNotePanels } from './group-note-panels.tsx';
 import { MembersList } from './members-list.tsx';
 import { GROUP_NOTE } from './places.ts';
 import styles from './chart-page.module.css';
+import { useAskedField } from './use-asked-field.ts';
 
 /**
  * The whole session on one screen: members, the group note's two parts, and one member's entry. Where there is no room for all
@@ -13,6 +14,7 @@ import styles from './chart-page.module.css';
 export function ChartPage() {
   const { members, session } = useSessionFile();
   const navigate = useNavigate();
+  useAskedField();
   const { place } = useParams();
   const narrowOnGroup = place === GROUP_NOTE;
   const index = Math.max(

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { AnswerValue } from '../../src/domain/note/types.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
+import { whenIdle } from '../ui/when-idle.ts';
 import type { DraftView } from '../drafts/queue.ts';
 import type { SaveState } from '../drafts/save-state.ts';
 import type { SessionRoom } from './room.ts';
@@ -49,22 +50,29 @@ export const NO_REVIEW: SessionReview = { findings: [], guard: [], members: [], 
 /** A pause in typing after which the review follows: checking everybody's note must not hold up a keystroke. */
 const PAUSE_MILLISECONDS = 250;
 
-/** Works the review out, once for the whole screen. */
+/** When the session was on the screen for the first time, for whoever measures. */
+const SHOWN = 'groupwork:session-shown';
+
+/** Works the review out, once for the whole screen. Its dictionaries are loaded after the screen is there. */
 export function useReviewOf(room: SessionRoom, work: Work): SessionReview {
   const [shown, setShown] = useState(NO_REVIEW);
   useEffect(() => {
+    performance.mark(SHOWN);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let look: () => void = () => undefined;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => look(), PAUSE_MILLISECONDS);
     };
-    void work.reviewer().then((review) => {
-      look = () => startTransition(() => setShown(review(room.written())));
-      look();
+    const callOff = whenIdle(() => {
+      void work.reviewer().then((review) => {
+        look = () => startTransition(() => setShown(review(room.written())));
+        look();
+      });
     });
     const leave = room.subscribe(later);
     return () => {
+      callOff();
       leave();
       clearTimeout(timer);
       look = () => undefined;

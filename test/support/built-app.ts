@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const APP = path.join(ROOT, 'app');
@@ -25,7 +26,7 @@ function isStale(index: string): boolean {
 /** One test file builds, the others wait for it: they run side by side and share the folder. */
 async function alone(work: () => Promise<void>): Promise<void> {
   mkdirSync(path.dirname(LOCK), { recursive: true });
-  for (const until = Date.now() + PATIENCE_MILLISECONDS; ; ) {
+  for (const until = Date.now() + PATIENCE_MILLISECONDS; ;) {
     try {
       mkdirSync(LOCK);
       break;
@@ -42,12 +43,22 @@ async function alone(work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** As `npm run build:app` does it: in a process of its own, as a test's environment would make it a development build. */
+async function buildApp(): Promise<void> {
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [vite, 'build', 'app', '--logLevel', 'error'], {
+    cwd: ROOT,
+    env,
+  });
+}
+
 /** The folder of the built app, built first where there is none or a source is newer. */
 export async function builtApp(): Promise<string> {
   const dist = path.join(APP, 'dist');
   const index = path.join(dist, 'index.html');
   await alone(async () => {
-    if (isStale(index)) await build({ root: APP, logLevel: 'error' });
+    if (isStale(index)) await buildApp();
   });
   return dist;
 }
