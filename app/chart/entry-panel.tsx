@@ -1,11 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { isAbsence } from '../../src/domain/attendance/types.ts';
+import { useMemo } from 'react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../attendance/hooks.ts';
 import { StatusChoice } from '../attendance/status-choice.tsx';
 import { useDraft, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
+import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
 import { entryFields } from './entry-fields.ts';
 import { Fields } from './fields/fields.tsx';
@@ -26,7 +28,8 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
   const { markAs } = useMarking();
   const { view, set } = useDraft(member.entry?.version.id);
   const locked = member.entry?.locked === true;
-  const { name, shortName } = member.patient;
+  const { id, name, shortName } = member.patient;
+  const scope = useMemo(() => ({ part: 'entry', patientId: id }) as const, [id]);
   const steps = <Steps onPrevious={onPrevious} onNext={onNext} />;
   return (
     <PartPanel part="entry" title={name} reader={chart.readers.entry(shortName)} aside={steps}>
@@ -43,14 +46,16 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
       {locked && <p className={styles.hint}>{chart.locked}</p>}
       {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
       <MemberFacts member={member} />
-      <Fields
-        fields={member.entry ? entryFields(template, attendance, view.answers) : []}
-        answers={view.answers}
-        goals={member.goals}
-        taken={view.taken}
-        disabled={locked}
-        onChange={set}
-      />
+      <GuardScopeContext value={scope}>
+        <Fields
+          fields={member.entry ? entryFields(template, attendance, view.answers) : []}
+          answers={view.answers}
+          goals={member.goals}
+          taken={view.taken}
+          disabled={locked}
+          onChange={set}
+        />
+      </GuardScopeContext>
     </PartPanel>
   );
 }

@@ -1,9 +1,13 @@
 import { useDraft, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
+import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
 import { Fields } from './fields/fields.tsx';
 
 const PARTS = ['shared', 'group-only'] as const;
+
+/** The group-only part may speak of members: nobody's record holds it. */
+const SHARED = { part: 'shared', patientId: 'group' } as const;
 
 /** The group note: what everybody's note will say, and below it what no client's record ever holds. */
 export function GroupNotePanels() {
@@ -14,13 +18,15 @@ export function GroupNotePanels() {
   return PARTS.map((part) => (
     <PartPanel key={part} part={part} title={chart.parts[part]} reader={chart.readers[part]}>
       {locked && <p>{chart.locked}</p>}
-      <Fields
-        fields={template.fields.filter((field) => field.part === part)}
-        answers={view.answers}
-        taken={view.taken}
-        disabled={locked}
-        onChange={set}
-      />
+      <GuardScopeContext value={part === 'shared' ? SHARED : undefined}>
+        <Fields
+          fields={template.fields.filter((field) => field.part === part)}
+          answers={view.answers}
+          taken={view.taken}
+          disabled={locked}
+          onChange={set}
+        />
+      </GuardScopeContext>
     </PartPanel>
   ));
 }

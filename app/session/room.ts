@@ -1,6 +1,7 @@
 import type { MemberFile, SessionFile } from '../../src/workflow/session-file.ts';
 import type { AttendanceDesk } from '../attendance/attendance-desk.ts';
 import type { DraftDesk } from '../drafts/desk.ts';
+import { ReasonsDesk } from '../sign/reasons-desk.ts';
 
 /** One open session on the screen: what the server last said, and the desk with what is being typed. */
 export class SessionRoom {
@@ -8,6 +9,7 @@ export class SessionRoom {
   /** When what was left on this device is back on the desk: before that, nothing may be typed. */
   readonly ready: Promise<void>;
   readonly attendance: AttendanceDesk;
+  readonly reasons = new ReasonsDesk();
   readonly #listeners = new Set<() => void>();
   #file: SessionFile;
   #written: SessionFile;

@@ -5,8 +5,9 @@ import type { Override } from '../../src/fhir/signing.ts';
 import type { SignRefusal } from '../../src/workflow/sign-session.ts';
 import { useApp } from '../session/app-context.ts';
 import { useReview, useRoom, useSessionFile } from '../session/hooks.ts';
-import { isOpenFinding, matterOf } from './reasons.ts';
+import { isOpenFinding } from './reasons.ts';
 import { signable } from './signable.ts';
+import { useReasons } from './use-reasons.ts';
 
 /** What stops the hand that would sign. */
 export type SigningProblem = SignRefusal | { readonly code: 'unsaved' };
@@ -33,11 +34,10 @@ export function useSigning(): Signing {
   const review = useReview();
   const navigate = useNavigate();
   const [left, setLeft] = useState<readonly PatientId[]>([]);
-  const [reasons, setReasons] = useState<Readonly<Record<string, Override>>>({});
   const [signing, setSigning] = useState(false);
   const [problem, setProblem] = useState<SigningProblem>();
 
-  const overrides = Object.values(reasons).filter(({ reason }) => reason !== '');
+  const { reasons: overrides, give } = useReasons();
   const possible = signable(file, review, overrides);
   const chosen = possible.filter((id) => !left.includes(id));
 
@@ -81,6 +81,6 @@ export function useSigning(): Signing {
     problem,
     sign,
     choose: (id, on) => setLeft(on ? left.filter((each) => each !== id) : [...left, id]),
-    override: (override) => setReasons({ ...reasons, [matterOf(override)]: override }),
+    override: give,
   };
 }

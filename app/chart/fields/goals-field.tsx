@@ -2,6 +2,7 @@ import type { Code } from '../../../src/domain/code.ts';
 import type { AnswerValue, Goal, GoalProgress } from '../../../src/domain/note/types.ts';
 import { isGoalAnswered } from '../../../src/domain/note/answers.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { GuardedField } from '../../guard/guarded-field.tsx';
 import { QuietSelect } from '../../ui/quiet-select.tsx';
 import type { InputProps } from './input-props.ts';
 import styles from './fields.module.css';
@@ -30,6 +31,7 @@ export function GoalsField(props: InputProps & { readonly goals: readonly Goal[]
       {shown.map((goal) => (
         <GoalRow
           key={goal.id}
+          fieldId={field.id}
           goal={goal}
           rating={rated.find((each) => each.goalId === goal.id) ?? { goalId: goal.id }}
           options={field.options}
@@ -42,6 +44,7 @@ export function GoalsField(props: InputProps & { readonly goals: readonly Goal[]
 }
 
 interface GoalRowProps {
+  readonly fieldId: string;
   readonly goal: Goal;
   readonly rating: GoalProgress;
   readonly options: readonly Code[];
@@ -49,7 +52,7 @@ interface GoalRowProps {
   readonly onChange: (rating: GoalProgress) => void;
 }
 
-function GoalRow({ goal, rating, options, disabled, onChange }: GoalRowProps) {
+function GoalRow({ fieldId, goal, rating, options, disabled, onChange }: GoalRowProps) {
   const { chart } = useTexts();
   const { goalId, progress, note } = rating;
   const rate = (code: string) => {
@@ -70,17 +73,28 @@ function GoalRow({ goal, rating, options, disabled, onChange }: GoalRowProps) {
           disabled={disabled}
           onChange={rate}
         />
-        <input
-          type="text"
-          className={styles.text}
-          aria-label={chart.goalNoteOf(goal.words)}
-          placeholder={chart.goalNote}
-          value={note ?? ''}
+        <GuardedField<HTMLInputElement>
+          fieldId={fieldId}
+          goalId={goalId}
+          text={note ?? ''}
           disabled={disabled}
-          autoComplete="off"
-          dir="auto"
-          onChange={(event) => say(event.currentTarget.value)}
-        />
+          kind="line"
+        >
+          {(guarded) => (
+            <input
+              {...guarded}
+              type="text"
+              className={styles.text}
+              aria-label={chart.goalNoteOf(goal.words)}
+              placeholder={chart.goalNote}
+              value={note ?? ''}
+              disabled={disabled}
+              autoComplete="off"
+              dir="auto"
+              onChange={(event) => say(event.currentTarget.value)}
+            />
+          )}
+        </GuardedField>
       </div>
     </li>
   );

@@ -61,4 +61,8 @@ export const chart = {
   next: 'Next member',
   pick: 'Pick a member to write their entry.',
   reload: 'Load the session again',
+  guard: {
+    replace: (words: string) => `Write “${words}”`,
+    replaceAll: (count: number) => `Replace all ${count}`,
+  },
 };

@@ -1,0 +1,30 @@
+import type { GuardFinding } from '../../src/workflow/guard/types.ts';
+
+export type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Puts the suggestions in the place of what was found, as if typed: the browser's own undo takes them back. From the end, so that
+ * the offsets of the earlier ones still hold.
+ */
+export function replaceFindings(element: TextElement, findings: readonly GuardFinding[]): void {
+  element.focus();
+  for (const { start, end, suggestion } of [...findings].sort((one, other) => other.start - one.start)) {
+    if (suggestion === null) continue;
+    element.setSelectionRange(start, end);
+    typeInto(element, suggestion);
+  }
+}
+
+/** The one way to edit a field that keeps its undo history; browsers have it, no standard describes it. */
+interface Typist {
+  execCommand(command: 'insertText', showUi: false, text: string): boolean;
+}
+
+function typeInto(element: TextElement, text: string): void {
+  const typist: Typist = document;
+  if (typist.execCommand('insertText', false, text)) return;
+  element.setRangeText(text, element.selectionStart ?? 0, element.selectionEnd ?? 0, 'end');
+  element.dispatchEvent(
+    new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),
+  );
+}
