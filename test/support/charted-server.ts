@@ -10,15 +10,13 @@ import { chartEverybody, quickClock, type Charting } from './clinic-steps.ts';
 import { startFaultProxy, type FaultProxy } from './fault-proxy.ts';
 import { rewindable, type Mark, type Rewindable } from './rewindable.ts';
 
-/** A sandbox over HTTP with one session in it, charted and not yet signed, behind a proxy that can break requests. */
-export interface ChartedServer {
+/** A sandbox over HTTP with one session in it, planned for today, behind a proxy that can break requests. */
+export interface PlannedServer {
   readonly server: TestServer;
   readonly proxy: FaultProxy;
   readonly session: SessionId;
   readonly lead: PractitionerId;
   readonly coFacilitator: PractitionerId;
-  /** The session as its lead has reviewed it, ready to be signed. */
-  readonly reviewed: SessionFile;
   /** By way of the proxy: as the app connects (Medplum's client), and as the relay does (fhir-kit-client). */
   app(): FhirGateway;
   relay(): FhirGateway;
@@ -26,9 +24,15 @@ export interface ChartedServer {
   direct(): FhirGateway;
   /** Marks a state of the server, and writes again what was written since one. */
   readonly history: Omit<Rewindable, 'rewind'>;
-  /** The server is as it was at `to`, or when the session had just been charted; faults and counts are forgotten. */
+  /** The server is as it was at `to`, or when it was handed over; faults and counts are forgotten. */
   rewind(to?: Mark): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The same, with the session charted and not yet signed. */
+export interface ChartedServer extends PlannedServer {
+  /** The session as its lead has reviewed it, ready to be signed. */
+  readonly reviewed: SessionFile;
 }
 
 export const CLINIC_DAY: Omit<LargeOptions, 'sessions' | 'members'> = {
@@ -37,32 +41,26 @@ export const CLINIC_DAY: Omit<LargeOptions, 'sessions' | 'members'> = {
 };
 
 /** The server checks everything that is written against our profiles. */
-export async function startChartedServer(members: number, charting: Charting = {}): Promise<ChartedServer> {
+export async function startPlannedServer(members: number): Promise<PlannedServer> {
   const server = await startFhir({ profiles: [...loadProfiles(), ...loadExtensions()] });
   const { resources, sessions } = largeClinic({ ...CLINIC_DAY, sessions: 1, members });
   await server.store.seed([...loadDefinitions(), ...resources].map((one) => ({ ...one, id: one.id ?? '' })));
   const [planned] = sessions;
   if (!planned) throw new Error('The clinic has no session.');
-  const session = sessionId(planned.sessionAppointmentId);
-  const lead = practitionerId(planned.lead);
-  const direct = () => connect('the fhir-kit adapter', server.client.base);
   const history = rewindable(server.store);
-  const reviewed = await chartEverybody({ gateway: direct(), clock: quickClock() }, session, lead, charting);
-  const start = history.mark();
   const proxy = await startFaultProxy(new URL(server.client.base).origin);
   const proxied = `${proxy.origin}/fhir`;
   return {
     server,
     proxy,
-    session,
-    lead,
+    session: sessionId(planned.sessionAppointmentId),
+    lead: practitionerId(planned.lead),
     coFacilitator: practitionerId(planned.coFacilitator),
-    reviewed,
     app: () => connect('the Medplum adapter', proxied),
     relay: () => connect('the fhir-kit adapter', proxied),
-    direct,
+    direct: () => connect('the fhir-kit adapter', server.client.base),
     history,
-    rewind: async (to = start) => {
+    rewind: async (to = 0) => {
       await proxy.settled();
       history.rewind(to);
       proxy.reset();
@@ -72,6 +70,15 @@ export async function startChartedServer(members: number, charting: Charting = {
       await server.close();
     },
   };
+}
+
+export async function startChartedServer(members: number, charting: Charting = {}): Promise<ChartedServer> {
+  const planned = await startPlannedServer(members);
+  const { session, lead, history } = planned;
+  const deps = { gateway: planned.direct(), clock: quickClock() };
+  const reviewed = await chartEverybody(deps, session, lead, charting);
+  const charted = history.mark();
+  return { ...planned, reviewed, rewind: (to = charted) => planned.rewind(to) };
 }
 
 function connect(name: string, base: string): FhirGateway {
