@@ -9,7 +9,11 @@ const CLINIC = {
 };
 
 test("a clinic's own words are read back as written, and what it has not chosen is as usual", () => {
-  const words = { ...DEFAULT_POSITIONAL_WORDS, first: 'a peer', sharedPlural: 'peers' };
+  const words = {
+    ...DEFAULT_POSITIONAL_WORDS,
+    other: { first: 'a peer', again: 'the other member' },
+    sharedPlural: 'peers',
+  };
   const written = withPositionalWords(CLINIC, words);
   expect(positionalWordsFromFhir(written)).toEqual(words);
   expect(written.extension?.[0]).toEqual(CLINIC.extension[0]);
@@ -17,7 +21,7 @@ test("a clinic's own words are read back as written, and what it has not chosen 
 });
 
 test('blank words count as not chosen', () => {
-  const written = withPositionalWords(CLINIC, { ...DEFAULT_POSITIONAL_WORDS, again: '  ' });
+  const written = withPositionalWords(CLINIC, { ...DEFAULT_POSITIONAL_WORDS, plural: '  ' });
   expect(written).toEqual(CLINIC);
   expect(positionalWordsFromFhir(written)).toEqual(DEFAULT_POSITIONAL_WORDS);
   expect(positionalWordsFromFhir(undefined)).toEqual(DEFAULT_POSITIONAL_WORDS);

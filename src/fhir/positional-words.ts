@@ -1,4 +1,4 @@
-import type { Organization } from '@medplum/fhirtypes';
+import type { Extension, Organization } from '@medplum/fhirtypes';
 import { DEFAULT_POSITIONAL_WORDS } from '../domain/guard/types.ts';
 import type { PositionalWords } from '../domain/guard/types.ts';
 import { compact } from './build.ts';
@@ -6,27 +6,47 @@ import { extensionIn, replaced } from './extension.ts';
 import { EXTENSION } from './systems.ts';
 import { fhirText, isBlank } from './text.ts';
 
-const KINDS = ['first', 'again', 'plural', 'shared', 'sharedAgain', 'sharedPlural'] as const;
-
 /** What this clinic writes in place of a name; the usual words for what it has not chosen. */
 export function positionalWordsFromFhir(from: Organization | undefined): PositionalWords {
   const extension = extensionIn(from, EXTENSION.positionalWords);
-  const chosen = KINDS.flatMap((kind) => {
-    const words = extensionIn(extension, kind)?.valueString?.trim() ?? '';
-    return words === '' ? [] : [[kind, words] as const];
+  const chosen = (part: string, usual: string): string => {
+    const words = extensionIn(extension, part)?.valueString?.trim() ?? '';
+    return words === '' ? usual : words;
+  };
+  const { other, further, plural, shared, sharedFurther, sharedPlural } = DEFAULT_POSITIONAL_WORDS;
+  const both = (part: string, usual: PositionalWords['other']) => ({
+    first: chosen(`${part}First`, usual.first),
+    again: chosen(`${part}Again`, usual.again),
   });
-  return { ...DEFAULT_POSITIONAL_WORDS, ...Object.fromEntries(chosen) };
+  return {
+    other: both('other', other),
+    further: both('further', further),
+    plural: chosen('plural', plural),
+    shared: both('shared', shared),
+    sharedFurther: both('sharedFurther', sharedFurther),
+    sharedPlural: chosen('sharedPlural', sharedPlural),
+  };
 }
 
 /** The clinic with its own words; everything else of it stays. Words that are the usual ones, or blank, are not written. */
 export function withPositionalWords(resource: Organization, words: PositionalWords): Organization {
-  const chosen = KINDS.filter(
-    (kind) => !isBlank(words[kind]) && words[kind].trim() !== DEFAULT_POSITIONAL_WORDS[kind],
-  );
-  const extension = chosen.map((url) => ({ url, valueString: fhirText(words[url]).trim() }));
+  const usual = new Map(partsOf(DEFAULT_POSITIONAL_WORDS));
+  const extension = partsOf(words).flatMap(([url, said]): Extension[] => {
+    const cleaned = fhirText(said).trim();
+    return isBlank(said) || cleaned === usual.get(url) ? [] : [{ url, valueString: cleaned }];
+  });
   const fresh = extension.length > 0 ? { url: EXTENSION.positionalWords, extension } : undefined;
   return compact<Organization>({
     ...resource,
     extension: replaced(resource, [EXTENSION.positionalWords], [fresh]),
   });
+}
+
+/** As the extension names its parts: `otherFirst`, `otherAgain`, `plural` … */
+function partsOf(words: PositionalWords): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([part, said]: [string, string | PositionalWords['other']]) =>
+    typeof said === 'string'
+      ? [[part, said] as const]
+      : [[`${part}First`, said.first] as const, [`${part}Again`, said.again] as const],
+  );
 }
