@@ -8,7 +8,8 @@ import { membershipToFhir } from '../../fhir/membership.ts';
 import { dayFrom } from '../../fhir/time.ts';
 import type { Write } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
-import { persist } from '../persist.ts';
+import { restBefore } from '../persist.ts';
+import { transactAtomically } from '../transact-atomically.ts';
 import { put } from '../write/put.ts';
 import { loadGroup, type LoadGroupRefusal } from './load-group.ts';
 import { afterwards, groupPivot } from './members/change.ts';
@@ -34,6 +35,7 @@ export async function adoptGroup(
   day: LocalDate,
 ): Promise<Result<Adopted, AdoptRefusal>> {
   const adopted = new Set<PatientId>();
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const now = await loadGroup(deps, file.group.id, file.today);
     if (!now.ok) return now;
@@ -43,11 +45,10 @@ export async function adoptGroup(
       return changed.ok ? done({ ...changed.value, adopted: [...adopted] }) : changed;
     }
     const writes = due.map((patient) => membershipWrite(now.value, patient, day));
-    const written = await persist(deps.clock, () =>
-      deps.gateway.transact([groupPivot(now.value), ...writes]),
-    );
+    const written = await transactAtomically(deps, [groupPivot(now.value), ...writes]);
     if (!written.ok && written.fault.kind !== 'conflict')
       return refused({ code: 'fault', fault: written.fault });
+    if (!written.ok) await restBefore(deps.clock, ++conflicts);
     if (written.ok || written.doubtful) for (const one of due) adopted.add(one);
   }
   return refused({ code: 'busy' });
@@ -78,7 +79,7 @@ export async function writeBackMembers(
 ): Promise<Result<GroupFile, { readonly code: 'conflict' } | LoadGroupRefusal>> {
   const { resource } = file.version;
   const changed = withGroupRevision(withListedMembers(resource, currentMembers(file)));
-  const written = await persist(deps.clock, () => deps.gateway.transact([put(resource, changed)]));
+  const written = await transactAtomically(deps, [put(resource, changed)]);
   if (!written.ok && !(written.fault.kind === 'conflict' && written.doubtful)) {
     const { fault } = written;
     return refused(fault.kind === 'conflict' ? { code: 'conflict' } : { code: 'fault', fault });

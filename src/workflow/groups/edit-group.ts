@@ -10,7 +10,7 @@ import type { Stored, Write } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
-import { persist } from '../persist.ts';
+import { transactAtomically } from '../transact-atomically.ts';
 import { facilitator } from '../schedule/create-sessions.ts';
 import * as ask from '../schedule/queries.ts';
 import { put } from '../write/put.ts';
@@ -84,7 +84,7 @@ async function save(
   file: GroupFile,
   writes: readonly Write[],
 ): Promise<Result<GroupFile, { readonly code: 'conflict' } | LoadGroupRefusal>> {
-  const written = await persist(deps.clock, () => deps.gateway.transact(writes));
+  const written = await transactAtomically(deps, writes);
   if (written.ok) return loadGroup(deps, file.group.id, file.today);
   if (written.fault.kind !== 'conflict') return refused({ code: 'fault', fault: written.fault });
   // after an answer that never came the conflict may be with our own change

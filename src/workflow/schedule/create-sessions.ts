@@ -14,7 +14,8 @@ import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, oldest } from '../found.ts';
 import { gather } from '../gather.ts';
 import { bookAhead } from '../groups/sync-future-sessions.ts';
-import { persist } from '../persist.ts';
+import { restBefore } from '../persist.ts';
+import { transactAtomically } from '../transact-atomically.ts';
 import { put } from '../write/put.ts';
 import { occurrenceId, plannedSpans, type NewSessions } from './plan.ts';
 import * as ask from './queries.ts';
@@ -54,6 +55,7 @@ export async function createSessions(
   if (!planned.ok) return planned;
   if (request.facilitators.length === 0) return refused({ code: 'no-facilitator' });
   const created: SessionId[] = [];
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const state = await readState(deps, request, planned.value);
     if (!state.ok) return state;
@@ -63,9 +65,10 @@ export async function createSessions(
       return request.bookMembers ? booked(deps, request, { created, existing }) : done({ created, existing });
     }
     const writes = writesFor(group, request, missing.slice(0, SESSIONS_AT_ONCE));
-    const written = await persist(deps.clock, () => deps.gateway.transact(writes));
+    const written = await transactAtomically(deps, writes);
     if (written.ok) created.push(...written.value.slice(1).map((one) => ask.idOf(one)));
     else if (written.fault.kind !== 'conflict') return refused({ code: 'fault', fault: written.fault });
+    else await restBefore(deps.clock, ++conflicts);
   }
   return refused({ code: 'busy' });
 }

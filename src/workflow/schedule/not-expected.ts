@@ -8,7 +8,7 @@ import { withRevision } from '../../fhir/session-encounter.ts';
 import type { Write } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
 import { loadSession, type LoadRefusal } from '../load-session.ts';
-import { persist } from '../persist.ts';
+import { transactAtomically } from '../transact-atomically.ts';
 import type { SessionFile } from '../session-file.ts';
 import { put } from '../write/put.ts';
 
@@ -73,7 +73,7 @@ async function save(
   file: SessionFile,
   writes: readonly Write[],
 ): Promise<Result<SessionFile, ExpectRefusal>> {
-  const written = await persist(deps.clock, () => deps.gateway.transact([pivot(file), ...writes]));
+  const written = await transactAtomically(deps, [pivot(file), ...writes]);
   if (!written.ok && !(written.fault.kind === 'conflict' && written.doubtful)) {
     const { fault } = written;
     return refused(fault.kind === 'conflict' ? { code: 'conflict' } : { code: 'fault', fault });

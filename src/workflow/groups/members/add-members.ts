@@ -7,7 +7,8 @@ import { link, linkIn } from '../../../fhir/links.ts';
 import { membershipToFhir } from '../../../fhir/membership.ts';
 import type { Write } from '../../../gateway/port.ts';
 import type { Deps } from '../../deps.ts';
-import { persist } from '../../persist.ts';
+import { restBefore } from '../../persist.ts';
+import { transactAtomically } from '../../transact-atomically.ts';
 import { loadGroup, type LoadGroupRefusal } from '../load-group.ts';
 import type { GroupFile, MemberChanged } from '../types.ts';
 import { afterwards, groupPivot } from './change.ts';
@@ -61,17 +62,19 @@ export async function addMembers(
 ): Promise<Result<Joined, JoinRefusal>> {
   const outcomes = new Map<PatientId, JoinOutcome>();
   let state = file;
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const waiting = joining.patients.filter((one) => !outcomes.has(one.patientId));
     const decided = decide(state, waiting.slice(0, AT_ONCE), joining);
     const writes = decided.flatMap((one) => (one.write ? [one.write] : []));
     if (writes.length > 0) {
-      const written = await persist(deps.clock, () => deps.gateway.transact([groupPivot(state), ...writes]));
+      const written = await transactAtomically(deps, [groupPivot(state), ...writes]);
       if (!written.ok && written.fault.kind !== 'conflict')
         return refused({ code: 'fault', fault: written.fault });
       const now = await loadGroup(deps, file.group.id, file.today);
       if (!now.ok) return now;
       state = now.value;
+      if (!written.ok) await restBefore(deps.clock, ++conflicts);
       // who lost a race decides again; after a lost answer, what stands there may be our own
       if (!written.ok && !(written.doubtful && decided.every((one) => stands(one, state)))) continue;
     }

@@ -3,7 +3,7 @@ import { refused, done, type Result } from '../../../domain/result.ts';
 import { withGroupRevision } from '../../../fhir/group-revision.ts';
 import type { Write } from '../../../gateway/port.ts';
 import type { Deps } from '../../deps.ts';
-import { persist } from '../../persist.ts';
+import { transactAtomically } from '../../transact-atomically.ts';
 import { put } from '../../write/put.ts';
 import { loadGroup, type LoadGroupRefusal } from '../load-group.ts';
 import { syncFutureSessions } from '../sync-future-sessions.ts';
@@ -27,7 +27,7 @@ export async function saveMember(
   file: GroupFile,
   writes: readonly Write[],
 ): Promise<Result<MemberChanged, ChangeRefusal>> {
-  const written = await persist(deps.clock, () => deps.gateway.transact(writes));
+  const written = await transactAtomically(deps, writes);
   // after an answer that never came a conflict may be with our own change: the group as it stands tells
   const mayBeOurs = !written.ok && written.fault.kind === 'conflict' && written.doubtful;
   if (!written.ok && !mayBeOurs) {

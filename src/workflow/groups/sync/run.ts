@@ -1,7 +1,8 @@
 import type { GroupId, SessionId } from '../../../domain/ids.ts';
 import { done, refused } from '../../../domain/result.ts';
 import type { Deps } from '../../deps.ts';
-import { persist } from '../../persist.ts';
+import { restBefore } from '../../persist.ts';
+import { transactAtomically } from '../../transact-atomically.ts';
 import type { SyncOutcome, SyncReport } from '../types.ts';
 import { decideSync, type SessionSync } from './decide.ts';
 import { readOpenSessions } from './read.ts';
@@ -21,6 +22,7 @@ export async function runSync(
   group: GroupId,
   bookAll: readonly SessionId[] = [],
 ): Promise<SyncOutcome> {
+  let conflicts = 0;
   let report: SyncReport = { booked: 0, cancelled: 0, kept: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const source = await readOpenSessions(deps, group);
@@ -31,9 +33,10 @@ export async function runSync(
     if (due.length === 0) return done(report);
     for (const part of parts(due)) {
       const writes = part.flatMap((one) => one.writes);
-      const written = await persist(deps.clock, () => deps.gateway.transact(writes));
+      const written = await transactAtomically(deps, writes);
       if (written.ok) report = part.reduce(added, report);
       else if (written.fault.kind !== 'conflict') return refused({ code: 'fault', fault: written.fault });
+      else await restBefore(deps.clock, ++conflicts);
     }
   }
   return refused({ code: 'busy' });

@@ -3,7 +3,8 @@ import { done, refused, type Result } from '../../../domain/result.ts';
 import { scheduleChangeToFhir, type ScheduleChange } from '../../../fhir/schedule-change.ts';
 import type { Write } from '../../../gateway/port.ts';
 import type { Deps } from '../../deps.ts';
-import { persist } from '../../persist.ts';
+import { restBefore } from '../../persist.ts';
+import { transactAtomically } from '../../transact-atomically.ts';
 import type { LeftAlone } from '../types.ts';
 import type { Target } from './targets.ts';
 import type { Fault } from '../../../gateway/port.ts';
@@ -47,6 +48,7 @@ export async function applyChange<R extends { readonly code: string }>(
   decide: () => Promise<Result<Pending, R>>,
 ): Promise<Result<Applied, R | ApplyRefusal>> {
   const changed: SessionId[] = [];
+  let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     const pending = await decide();
     if (!pending.ok) return pending;
@@ -54,10 +56,11 @@ export async function applyChange<R extends { readonly code: string }>(
     if (sessions.length === 0) return done({ group, changed, left });
     const part = nextPart(sessions);
     const provenance = part.whole.length > 0 ? [traceOf(change, part.whole, deps.clock.now())] : [];
-    const written = await persist(deps.clock, () => deps.gateway.transact([...part.writes, ...provenance]));
+    const written = await transactAtomically(deps, [...part.writes, ...provenance]);
     if (written.ok) changed.push(...part.whole);
     else if (written.fault.kind !== 'conflict')
       return refused({ code: 'fault', fault: written.fault, changed });
+    else await restBefore(deps.clock, ++conflicts);
   }
   return refused({ code: 'busy' });
 }
