@@ -49,6 +49,9 @@ const NEEDED_FOR_SCHEDULING = [
   'user/Practitioner.rs',
 ];
 
+/** Making sessions and groups, and taking members in, needs these besides. */
+const NEEDED_FOR_PLANNING = ['user/Appointment.crus', 'user/EpisodeOfCare.crus', 'user/Group.crus'];
+
 /** Without these no session can be charted. The letters are those that charting itself uses. */
 const NEEDED_FOR_CHARTING = [
   'user/Appointment.rus',
@@ -107,4 +110,9 @@ export function missingForCharting(granted: string): readonly string[] {
 /** The same for the schedule and the lists of groups and clients. Where these miss, nobody comes in. */
 export function missingForScheduling(granted: string): readonly string[] {
   return missing(NEEDED_FOR_SCHEDULING, granted);
+}
+
+/** And for changing them. */
+export function missingForPlanning(granted: string): readonly string[] {
+  return missing(NEEDED_FOR_PLANNING, granted);
 }

@@ -11,7 +11,7 @@ import './calendar.css';
 import { instant, localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
 import type { Span } from '../../src/domain/schedule/types.ts';
-import type { ScheduleEntry } from '../../src/workflow/schedule/types.ts';
+import type { ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { ownZone } from '../ui/today.ts';
@@ -34,7 +34,7 @@ export interface CalendarProps {
   readonly mayAdd: boolean;
   readonly onOpen: (entry: ScheduleEntry, anchor: DOMRect) => void;
   readonly onAdd: (span: Span, anchor: DOMRect) => void;
-  readonly onMove: (entry: ScheduleEntry, to: Span, undo: () => void) => void;
+  readonly onMove: (entry: SessionEntry, to: Span, undo: () => void) => void;
   readonly onDay: (day: LocalDate) => void;
 }
 
@@ -72,7 +72,7 @@ export function Calendar(props: CalendarProps) {
   const moved = (event: EventApi, undo: () => void) => {
     const entry = entryOf(event);
     const span = spanOf(event);
-    if (entry && span) props.onMove(entry, span, undo);
+    if (entry?.kind === 'session' && span) props.onMove(entry, span, undo);
     else undo();
   };
   return (
@@ -93,7 +93,6 @@ export function Calendar(props: CalendarProps) {
       fixedWeekCount={false}
       {...hoursFor(entries)}
       slotDuration="00:30:00"
-      snapDuration="00:15:00"
       eventMinHeight={22}
       events={events}
       eventColor="transparent"

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useApp } from '../session/app-context.ts';
 import { SignInAgain } from '../launch/sign-in-again.tsx';
-import { mayChart } from '../shell/may-chart.ts';
+import { mayChart, maySchedule } from '../shell/may-chart.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage } from '../ui/message-page.tsx';
@@ -11,6 +11,7 @@ import type { OnDesk } from './desk.tsx';
 import { isOf } from './entry-state.ts';
 import { useSchedule } from './schedule-data.ts';
 import styles from './schedule-page.module.css';
+import { nextHour } from './next-hour.ts';
 import { useShown } from './shown.ts';
 import { Toolbar } from './toolbar.tsx';
 import { rangeOf, weekStart } from './view.ts';
@@ -27,6 +28,13 @@ export function SchedulePage() {
   const { from, to } = rangeOf(shown.view, shown.day, first);
   const { answer, again } = useSchedule(from, to);
   const [onDesk, setOnDesk] = useState<OnDesk>();
+  const [said, setSaid] = useState('');
+  const may = maySchedule(signIn.scope);
+  const changed = (words: string) => {
+    setSaid(words);
+    setOnDesk(undefined);
+    again();
+  };
 
   if (answer && !answer.result.ok)
     return (
@@ -42,7 +50,18 @@ export function SchedulePage() {
   const old = answer === undefined || answer.from !== from || answer.to !== to;
   return (
     <main className={styles.page}>
-      <Toolbar shown={shown} weekStart={first} hasOwn={charts} onShow={show} />
+      <Toolbar
+        shown={shown}
+        weekStart={first}
+        hasOwn={charts}
+        onShow={show}
+        {...(may && {
+          onAdd: (anchor: DOMRect) => setOnDesk({ at: 'new', wanted: nextHour(shown.day), anchor }),
+        })}
+      />
+      <p className={said === '' ? 'gw-visually-hidden' : styles.said} role="status">
+        {said}
+      </p>
       {!old && entries.length === 0 && (
         <p className={styles.note} role="status">
           {all.length > 0 ? schedule.emptyMine : schedule.empty[shown.view]}{' '}
@@ -64,16 +83,16 @@ export function SchedulePage() {
               day={shown.day}
               weekStart={first}
               entries={entries}
-              mayAdd={false}
+              mayAdd={may}
               onOpen={(entry, anchor) => setOnDesk({ at: 'entry', entry, anchor })}
-              onAdd={() => undefined}
-              onMove={(_entry, _to, undo) => undo()}
+              onAdd={(span, anchor) => setOnDesk({ at: 'new', wanted: { span, vague: false }, anchor })}
+              onMove={(entry, to, undo) => setOnDesk({ at: 'move', entry, to, undo })}
               onDay={(day) => show({ day, view: 'day' })}
             />
           </Suspense>
         </div>
       </section>
-      {onDesk && <Desk on={onDesk} onPut={setOnDesk} />}
+      {onDesk && <Desk on={onDesk} known={all} mayChange={may} onPut={setOnDesk} onChanged={changed} />}
     </main>
   );
 }

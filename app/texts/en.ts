@@ -6,6 +6,7 @@ import { launch } from './en/launch.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { schedule } from './en/schedule.ts';
+import { scheduling } from './en/scheduling.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
@@ -20,6 +21,7 @@ export const en = {
   record,
   review,
   schedule,
+  scheduling,
   session,
   shell,
   sign,

@@ -1,7 +1,13 @@
 import type { CareTeam, Group } from '@medplum/fhirtypes';
 import { charge, concept, extension, identifierSystem, profile, system, template } from '../codes.ts';
-import type { GroupSpec } from '../types.ts';
+import type { GroupSpec, PlaceKey } from '../types.ts';
 import { CLINIC } from './organization.ts';
+
+const PLACES: Readonly<Record<PlaceKey, string>> = {
+  main: 'loc-main',
+  satellite: 'loc-river',
+  telehealth: 'loc-video',
+};
 
 export const groupId = (key: string): string => `g-${key}`;
 
@@ -25,6 +31,11 @@ export function groupResource(spec: GroupSpec): Group {
       ...(spec.signer === undefined
         ? []
         : [{ url: extension('member-note-signer'), valueCode: spec.signer }]),
+      { url: extension('default-place'), valueReference: { reference: `Location/${PLACES[spec.place]}` } },
+      // Times are the main office's; across the zone border the clock shows another one.
+      ...(spec.place === 'satellite'
+        ? []
+        : [{ url: extension('default-time'), valueTime: `${spec.time}:00` }]),
     ],
     identifier: [{ system: identifierSystem('group-initials'), value: spec.initials }],
     active: true,

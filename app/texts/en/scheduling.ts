@@ -1,0 +1,151 @@
+import type { CancelReason } from '../../../src/domain/schedule/cancel-reason.ts';
+import type { RecurrenceRefusal } from '../../../src/domain/schedule/occurrences.ts';
+import type { FacilitatorRole } from '../../../src/domain/schedule/types.ts';
+import type { Scope } from '../../../src/workflow/schedule/types.ts';
+
+/** Making, moving and cancelling appointments. */
+export const scheduling = {
+  new: {
+    title: 'New appointment',
+    find: 'Group or client',
+    /** What people type who look for a group. */
+    groupWords: ['group'],
+    hint: 'Type “group”, a group’s name or initials, or a client’s name.',
+    results: 'Groups and clients found',
+    groups: 'Groups',
+    clients: 'Clients',
+    nobody: 'Nothing found. Try another spelling, a record number or a birth date.',
+    failed: 'The search did not get through. Type again to try once more.',
+    another: 'Pick another',
+    born: (date: string) => `born ${date}`,
+    groupSession: 'Group session',
+    individual: 'Individual appointment',
+    save: (count: number) => (count <= 1 ? 'Add the session' : `Add ${count} sessions`),
+    saveVisit: 'Add the appointment',
+    anyway: (count: number) => (count <= 1 ? 'Add it anyway' : `Add ${count} sessions anyway`),
+    added: (count: number) =>
+      count === 1 ? 'The session is on the schedule.' : `${count} sessions are on the schedule.`,
+    addedVisit: 'The appointment is on the schedule.',
+  },
+  date: 'Date',
+  time: 'Time',
+  minutes: 'Minutes',
+  place: 'Place',
+  pickPlace: 'Pick a place',
+  clinician: 'Clinician',
+  pickClinician: 'Pick a clinician',
+  what: 'Kind of visit',
+  clock: (zone: string) => `By the clock of the place, ${zone}.`,
+  yourTime: (time: string) => `${time} by your own clock.`,
+  facilitators: 'Facilitators',
+  changeFacilitators: 'Change',
+  roles: {
+    lead: 'Lead',
+    'co-facilitator': 'Co-facilitator',
+    observer: 'Observer',
+    supervisor: 'Supervisor',
+  } satisfies Record<FacilitatorRole, string>,
+  facilitator: (place: number) => `Facilitator ${place}`,
+  role: (place: number) => `Role of facilitator ${place}`,
+  addFacilitator: 'Add a facilitator',
+  removeFacilitator: (name: string) => `Remove ${name}`,
+  bookMembers: 'Book each member’s own appointment now, for portals and reminders',
+  repeat: {
+    label: 'Repeats',
+    no: 'Does not repeat',
+    weeks: 'Every week or every few weeks',
+    monthly: (which: string, weekday: string) => `Every month on the ${which} ${weekday}`,
+    which: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' },
+    every: 'Weeks from one to the next',
+    everyWeeks: (count: number) => (count === 1 ? 'week' : 'weeks'),
+    everyWord: 'Every',
+    weekdays: 'On which days',
+    ends: 'Ends',
+    after: 'After so many sessions',
+    until: 'On a day',
+    count: 'How many sessions',
+    lastDay: 'Last day',
+  },
+  dates: {
+    label: 'Dates',
+    summary: (count: number, range: string) =>
+      count === 1 ? `1 session, ${range}` : `${count} sessions, ${range}`,
+    hint: 'Click on a date to leave it out.',
+    working: 'Working out the dates…',
+  },
+  refusals: {
+    'bad-interval': 'The number of weeks must be from 1 to 52.',
+    'bad-count': 'Say how many sessions there will be, 1 or more.',
+    'bad-minutes': 'The length must be from 1 to 1440 minutes.',
+    'ends-before-start': 'The last day is before the first session.',
+    'no-occurrence': 'Every date is left out. Leave at least one in.',
+    'too-many': 'That is more than anybody plans at once. Choose fewer sessions.',
+  } satisfies Record<RecurrenceRefusal['code'], string>,
+  conflicts: {
+    none: 'No conflicts: facilitators, place and members are free.',
+    asking: 'Looking for conflicts…',
+    unknown: 'Conflicts could not be looked up. You can still save.',
+    title: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),
+    facilitator: (name: string, what: string | undefined) =>
+      `${name} has ${what ?? 'another appointment'} then`,
+    room: (place: string, what: string | undefined) =>
+      `${place} is taken${what === undefined ? '' : ` by ${what}`}`,
+    member: (name: string) => `${name} has another appointment`,
+    group: 'This group already meets then',
+    more: (count: number) => (count === 1 ? 'and 1 more' : `and ${count} more`),
+    skip: 'Leave these dates out',
+  },
+  problems: {
+    'no-such-group': 'This group is no longer there. Load the page again.',
+    'group-archived': 'This group has been archived. Revive it on its page first.',
+    'no-facilitator': 'Somebody has to lead the session. Pick a facilitator.',
+    'group-meets-then': 'This group already has a session at one of these times. Nothing was added.',
+    'no-such-session': 'This session is no longer there. Load the schedule again.',
+    'not-a-group-session': 'This is not a group session.',
+    signed: 'This session is signed. It stays as it is in the records.',
+    'in-progress': 'Charting of this session has begun. Set its real times on the attendance page instead.',
+    cancelled: 'This session was cancelled already.',
+    'no-reason': 'Say why, so that others understand it later.',
+    conflict:
+      'Somebody else changed these sessions at the same moment. Look at the schedule, then try again.',
+    busy: 'Others are changing this group at the same moment. Try again.',
+    'no-such-patient': 'This client is no longer there.',
+  },
+  failed: 'Not saved. Try again; nothing is added twice.',
+  scope: {
+    label: 'Which sessions',
+    this: 'This session only',
+    'this-and-following': 'This one and all that follow',
+  } satisfies Record<Scope, string> & { label: string },
+  move: {
+    title: (group: string) => `Move ${group}`,
+    from: (when: string) => `It was ${when}.`,
+    reason: 'Why is it moved?',
+    save: 'Move',
+    anyway: 'Move anyway',
+    done: (count: number) => (count === 1 ? 'The session was moved.' : `${count} sessions were moved.`),
+    left: (count: number) =>
+      count === 1
+        ? ' 1 that has begun or is signed stayed where it is.'
+        : ` ${count} that have begun or are signed stayed where they are.`,
+  },
+  cancel: {
+    title: (group: string) => `Cancel ${group}`,
+    why: 'Why?',
+    reasons: {
+      'facilitator-away': 'Facilitator away',
+      weather: 'Weather',
+      room: 'Room',
+      'too-few-members': 'Too few members',
+      holiday: 'Holiday',
+      other: 'Other',
+    } satisfies Record<CancelReason, string>,
+    words: 'In your own words (stays with the session, in no client’s record)',
+    what: 'Members are not expected, nobody is charged, and no note is due. It stays on the schedule as cancelled.',
+    save: 'Cancel the session',
+    saveMany: 'Cancel these sessions',
+    keep: 'Keep it',
+    done: (count: number) =>
+      count === 1 ? 'The session was cancelled.' : `${count} sessions were cancelled.`,
+  },
+};
