@@ -14,6 +14,7 @@ import type { Override } from '../../src/fhir/signing.ts';
 import { pass, type PassReport } from '../../src/relay/pass.ts';
 import { patience } from '../../src/relay/patience.ts';
 import type { Clock, Deps } from '../../src/workflow/deps.ts';
+import { overrideOf } from '../../src/workflow/guard/overrides.ts';
 import { loadSession } from '../../src/workflow/load-session.ts';
 import { openSession, setActualTimes } from '../../src/workflow/open-session.ts';
 import type { Progress } from '../../src/workflow/progress.ts';
@@ -137,7 +138,11 @@ export function overridesFor(file: SessionFile, reason = 'Discussed in supervisi
   const seen = review(file);
   const findings = [...seen.findings, ...seen.members.flatMap((one) => one.findings)];
   const open = findings.filter((one) => one.severity === 'error' && one.overridable).map((one) => one.id);
-  return [...new Set(open)].map((check) => ({ check, reason }));
+  const words = [...seen.guard, ...seen.members.flatMap((one) => one.guard)];
+  return [
+    ...[...new Set(open)].map((check) => ({ check, reason })),
+    ...words.map((one) => overrideOf(one, reason)),
+  ];
 }
 
 const ABSENCES: readonly Attendance[] = [
