@@ -13,7 +13,3 @@ export function keptSignIn(storage: TabStorage): SignIn | undefined {
   const text = storage.read(KEY);
   return text === undefined ? undefined : (JSON.parse(text) as SignIn);
 }
-
-export function forgetSignIn(storage: TabStorage): void {
-  storage.forget(KEY);
-}

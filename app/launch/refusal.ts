@@ -19,5 +19,3 @@ export type LaunchRefusal =
   | { readonly code: 'bad-answer'; readonly detail: string }
   | { readonly code: 'missing-scopes'; readonly types: readonly string[] }
   | { readonly code: 'not-a-practitioner' };
-
-export type LaunchRefusalCode = LaunchRefusal['code'];

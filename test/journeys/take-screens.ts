@@ -8,20 +8,21 @@ import { startWorld } from './start-world.ts';
 
 /** `npm run screens`: one session from launch to record, with a picture of every screen, light and dark, wide and narrow. */
 const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
-const SIZES = [
-  { name: '1280', width: 1280, height: 800 },
-  { name: '800', width: 800, height: 1000 },
+const WIDE = { width: 1280, height: 800 };
+const VIEWS = [
+  { name: '1280-light', size: WIDE, colorScheme: 'light' },
+  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
+  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
 ] as const;
 
 async function shoot(page: Page, name: string): Promise<void> {
-  for (const size of SIZES)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(250);
-      await page.screenshot({ path: path.join(FOLDER, `${name}-${size.name}-${colorScheme}.png`) });
-    }
-  await page.setViewportSize(SIZES[0]);
+  for (const view of VIEWS) {
+    await page.setViewportSize(view.size);
+    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(250);
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
+  }
+  await page.setViewportSize(WIDE);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.waitForTimeout(150);
 }

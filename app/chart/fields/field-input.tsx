@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../../src/domain/note/types.ts';
 import { ChoiceField, ChoicesField } from './choice-fields.tsx';
-import type { FieldBlockProps } from './fields.tsx';
 import { GoalsField } from './goals-field.tsx';
+import type { FieldBlockProps } from './input-props.ts';
 import { LineField, TextField } from './text-fields.tsx';
 import { YesNoField } from './yes-no-field.tsx';
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Answers, AnswerValue, Field, Goal } from '../../../src/domain/note/types.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { FieldInput } from './field-input.tsx';
+import type { FieldBlockProps } from './input-props.ts';
 import styles from './fields.module.css';
 
 const NO_GOALS: readonly Goal[] = [];
@@ -30,15 +31,6 @@ export function Fields({ fields, answers, goals = NO_GOALS, taken, disabled, onC
       onChange={onChange}
     />
   ));
-}
-
-export interface FieldBlockProps {
-  readonly field: Field;
-  readonly value: AnswerValue | undefined;
-  readonly goals: readonly Goal[];
-  readonly taken: boolean;
-  readonly disabled: boolean;
-  readonly onChange: (field: string, value: AnswerValue | undefined) => void;
 }
 
 /** One field with its label. Only the field that is typed into is drawn again. */

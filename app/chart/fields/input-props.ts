@@ -1,4 +1,4 @@
-import type { AnswerValue, Field } from '../../../src/domain/note/types.ts';
+import type { AnswerValue, Field, Goal } from '../../../src/domain/note/types.ts';
 
 /** What every kind of field is given. */
 export interface InputProps {
@@ -9,4 +9,14 @@ export interface InputProps {
   readonly inputId: string;
   /** `undefined` takes the answer away. */
   readonly onChange: (value: AnswerValue | undefined) => void;
+}
+
+/** One field of a part, whatever its kind. */
+export interface FieldBlockProps {
+  readonly field: Field;
+  readonly value: AnswerValue | undefined;
+  readonly goals: readonly Goal[];
+  readonly taken: boolean;
+  readonly disabled: boolean;
+  readonly onChange: (field: string, value: AnswerValue | undefined) => void;
 }
