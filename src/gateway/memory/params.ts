@@ -55,6 +55,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     ...NAMED,
     ...SUBJECT,
     encounter: reference('encounter'),
+    author: reference('author'),
     'related-ref': reference('relatesTo.targetReference'),
     type: token('type'),
     date: date('date'),

@@ -27,13 +27,21 @@ export interface NotesStage {
 export function notesStage(found: Found, cursor?: NotesCursor): NotesStage {
   const page = signedIn([found])
     .filter((one) => !cursor?.seen.includes(one.id))
-    .sort((one, other) => Date.parse(other.written.signed.at) - Date.parse(one.written.signed.at));
+    .sort(byTime);
   const shown = page.slice(0, ask.NOTES_AT_ONCE);
   const last = shown.at(-1)?.written.signed.at;
   const notes = shown.filter((one) => !one.written.addendum);
   if (page.length <= shown.length || last === undefined) return { found, notes };
   const atThatMoment = shown.filter((one) => Date.parse(one.written.signed.at) === Date.parse(last));
   return { found, notes, older: { before: last, seen: atThatMoment.map((one) => one.id) } };
+}
+
+/** The last signed first; of those signed together, the later session. */
+function byTime(one: SignedDocument, other: SignedDocument): number {
+  const session = ({ resource }: SignedDocument): number =>
+    Date.parse(resource.event?.[0]?.period?.start ?? resource.date);
+  const signed = ({ written }: SignedDocument): number => Date.parse(written.signed.at);
+  return signed(other) - signed(one) || session(other) - session(one) || one.id.localeCompare(other.id);
 }
 
 /** What belongs to the notes of a page. */
