@@ -4,6 +4,7 @@ import { GOAL_ACHIEVEMENT } from '../fhir/systems.ts';
 import type { FhirGateway } from '../gateway/port.ts';
 import type { Answers as Told, PastAttendance, PastSession } from '../sandbox/clinic/index.ts';
 import type { Deps } from '../workflow/deps.ts';
+import { overrideOf, withoutReason } from '../workflow/guard/overrides.ts';
 import { openSession } from '../workflow/open-session.ts';
 import { setActualTimes } from '../workflow/open-session.ts';
 import { review } from '../workflow/review.ts';
@@ -73,13 +74,19 @@ async function signAsPrimaryClinicians(deps: Deps, file: SessionFile): Promise<v
   }
 }
 
+const MADE_UP = 'Made-up history of the sandbox.';
+
 /** What the clinic's history leaves open is overridden, as a busy clinician would. */
 function overridesOf(file: SessionFile) {
   const seen = review(file);
   const errors = [...seen.findings, ...seen.members.flatMap((one) => one.findings)].filter(
     (one) => one.severity === 'error',
   );
-  return errors.map((one) => ({ check: one.id, reason: 'Made-up history of the sandbox.' }));
+  const words = withoutReason([...seen.guard, ...seen.members.flatMap((one) => one.guard)], []);
+  return [
+    ...errors.map((one) => ({ check: one.id, reason: MADE_UP })),
+    ...words.map((one) => overrideOf(one, MADE_UP)),
+  ];
 }
 
 function changeOf(past: PastAttendance): AttendanceChange {

@@ -7,7 +7,7 @@ import type { MemberNote, SessionFacts } from '../domain/note/types.ts';
 import { localDateIn } from '../domain/schedule/time.ts';
 import type { Override } from '../fhir/signing.ts';
 import { memberContext, participantCount, sessionFacts } from './compose-note.ts';
-import { memberFindings, sharedFindings } from './guard/check-session.ts';
+import { checkConfidentiality, type Confidentiality } from './guard/check-session.ts';
 import { withoutReason } from './guard/overrides.ts';
 import type { GuardFinding } from './guard/types.ts';
 import { headerOf } from './header.ts';
@@ -43,18 +43,28 @@ export function review(file: SessionFile, overrides: readonly Override[] = []): 
   const facts = sessionFacts(file.session, file.group, participantCount(attendance));
   const groupNote = file.groupNote?.answers ?? {};
   const findings = checkSession({ session: file.session, template: file.template, groupNote, attendance });
-  const guard = sharedFindings(file);
+  const confidentiality = checkConfidentiality(file);
+  const guard = confidentiality.shared;
   const reasons = [...file.overrides, ...overrides];
   const blocked = hasError(findings) || withoutReason(guard, reasons).length > 0;
-  const members = file.members.map((member) => reviewMember(file, member, facts, { blocked, reasons }));
+  const members = file.members.map((member) =>
+    reviewMember(file, member, facts, { blocked, reasons, confidentiality }),
+  );
   return { findings, guard, members, readyCount: members.filter((one) => one.ready).length };
+}
+
+interface Reviewing {
+  /** Something in the session or the shared part is in everybody's way. */
+  readonly blocked: boolean;
+  readonly reasons: readonly Override[];
+  readonly confidentiality: Confidentiality;
 }
 
 function reviewMember(
   file: SessionFile,
   member: MemberFile,
   facts: SessionFacts,
-  { blocked, reasons }: { readonly blocked: boolean; readonly reasons: readonly Override[] },
+  { blocked, reasons, confidentiality }: Reviewing,
 ): MemberReview {
   const context = contextOf(file, member);
   const { template } = file;
@@ -74,7 +84,7 @@ function reviewMember(
     last: member.lastEntry?.answers,
   });
   const text = renderText(note, [], headerOf(member.patient));
-  const guard = memberFindings(file, member, { note, text });
+  const guard = confidentiality.member(member, { note, text });
   const ready = !blocked && !hasError(findings) && withoutReason(guard, reasons).length === 0;
   return { patientId: member.patient.id, note, text, findings, guard, ready };
 }

@@ -6,6 +6,7 @@ import type { Answers } from '../../src/domain/note/types.ts';
 import { memoryGateway, type MemoryGateway } from '../../src/gateway/memory.ts';
 import type { Stored } from '../../src/gateway/port.ts';
 import { largeClinic } from '../../src/sandbox/clinic/index.ts';
+import type { Override } from '../../src/fhir/signing.ts';
 import type { Deps } from '../../src/workflow/deps.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import { signSession } from '../../src/workflow/sign-session.ts';
@@ -95,8 +96,13 @@ export const text = (words: string) => ({ kind: 'text', text: words }) as const;
 /** Signs everybody's note although the guard would object: as a tool without a guard does, or an app with an older roster. */
 export async function signUnguarded({ deps, lead }: GuardClinic, file: SessionFile): Promise<void> {
   const blind = { ...file, roster: { members: [], staff: [] } };
-  const request = { by: lead, members: everybody(file), overrides: overridesFor(blind) };
+  const request = { by: lead, members: everybody(file), overrides: reasonsFor(blind) };
   got(await signSession(deps, blind, request), 'signing');
+}
+
+/** Reasons for whatever is missing, and for nothing that the guard finds. */
+export function reasonsFor(file: SessionFile): readonly Override[] {
+  return overridesFor(file).filter((one) => one.key === undefined);
 }
 
 /** Everything that stands in one member's compartment or speaks of them, but for the Patient. */

@@ -31,16 +31,23 @@ export function netFindings(
   const read = pieces.map((one) => one.text).join('');
   const found = findingsIn(watch, { patientId, place: { part: 'note', fieldId: 'note' } }, read);
   const starts = startsOf(pieces);
+  const place = ({ start, end }: Stretch) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 });
+  const placeOf = (offset: number) => {
+    const index = pieceAt(starts, offset);
+    return (pieces[index]?.at ?? 0) + offset - (starts[index] ?? 0);
+  };
   return found.flatMap((finding) => {
     if (finding.severity !== 'block') return [];
-    const first = pieceAt(starts, finding.start);
-    const last = pieceAt(starts, finding.end - 1);
-    const [from, to] = [pieces[first], pieces[last]];
-    if (!from || !to || (from.known !== undefined && from.known === to.known)) return [];
-    const start = from.at + finding.start - (starts[first] ?? 0);
-    const end = to.at + finding.end - (starts[last] ?? 0);
-    return [{ ...finding, start, end }];
+    const from = pieces[pieceAt(starts, finding.start)]?.known;
+    const to = pieces[pieceAt(starts, finding.end - 1)]?.known;
+    if (from !== undefined && from === to) return [];
+    return [{ ...finding, ...place(finding), replaces: place(finding.replaces) }];
   });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 function piecesOf(note: MemberNote, text: string, typed: readonly TypedText[]): readonly Piece[] {

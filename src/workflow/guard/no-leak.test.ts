@@ -4,12 +4,13 @@ import {
   chartWith,
   guardClinic,
   named,
+  reasonsFor,
   recordOf,
   signUnguarded,
   text,
   type GuardClinic,
 } from '../../../test/support/guard-clinic.ts';
-import { got, giveAwaitedSignatures, overridesFor } from '../../../test/support/clinic-steps.ts';
+import { got, giveAwaitedSignatures } from '../../../test/support/clinic-steps.ts';
 import { review } from '../review.ts';
 import type { SessionFile } from '../session-file.ts';
 import { signSession } from '../sign-session.ts';
@@ -171,7 +172,7 @@ async function signAs(
   const found = [...shared, ...own.flatMap((one) => one.open)];
   const reasons = how === 'reason' ? found.map((one) => overrideOf(one, REASON)) : [];
   const members = own.filter(({ open }) => how === 'reason' || open.length === 0).map((one) => one.patientId);
-  const request = { by: lead, members, overrides: [...overridesFor(file), ...reasons] };
+  const request = { by: lead, members, overrides: [...reasonsFor(file), ...reasons] };
   const signed = await signSession(deps, file, request);
   if (how === 'leave' && shared.length > 0) {
     expect(signed).toMatchObject({ ok: false, refusal: { code: 'findings' } });

@@ -10,6 +10,7 @@ import {
   type Written,
 } from '../../../test/support/guard-clinic.ts';
 import { load } from '../../../test/support/clinic-steps.ts';
+import { localDate } from '../../domain/ids.ts';
 import type { SessionFile } from '../session-file.ts';
 import { review } from '../review.ts';
 import { guardText } from './guard-text.ts';
@@ -216,4 +217,81 @@ test('a session is loaded in three round trips, and where relatives are refused 
   refusing = true;
   expect(await counted()).toEqual([4, 3]);
   expect(await counted()).toEqual([3, 3]);
+});
+
+const STORY =
+  'She described the argument at the kitchen table, how the plates broke, and the long walk along the river afterwards.';
+
+test('words pasted from another entry are shown for review, and hold up nobody', async () => {
+  const world = await reviewed({
+    entries: {
+      0: { 'entry.response': text(STORY) },
+      1: { 'entry.response': text(`Listened. ${STORY}`) },
+      2: { 'entry.response': text('Practiced the skill in session; named as most useful: the walk.') },
+    },
+  });
+  expect(ofMember(world, 1)).toMatchObject({
+    ready: true,
+    guard: [
+      {
+        kind: 'pasted',
+        severity: 'review',
+        members: [world.clinic.members[0]],
+        place: { fieldId: 'entry.response' },
+      },
+    ],
+  });
+  expect(ofMember(world, 2).guard).toEqual([]);
+  const at = {
+    place: { part: 'entry', fieldId: 'entry.response' } as const,
+    patientId: ofMember(world, 1).patientId,
+  };
+  expect(guardText(world.file, at, `Listened. ${STORY}`)).toEqual(ofMember(world, 1).guard);
+});
+
+test('what the shared part says may stand in every entry', async () => {
+  const world = await reviewed({
+    shared: {
+      'shared.content': text('Radical acceptance was taught with the story of the river and the two boats.'),
+    },
+    entries: Object.fromEntries(
+      [0, 1].map((number) => [
+        number,
+        {
+          'entry.response': text(
+            'Radical acceptance was taught with the story of the river and the two boats.',
+          ),
+        },
+      ]),
+    ),
+  });
+  expect(world.seen.members.flatMap((one) => one.guard)).toEqual([]);
+});
+
+test('a statement about one person in the shared part is shown for review', async () => {
+  const words = 'One member disclosed suicidal thoughts after the break.';
+  const world = await reviewed({ shared: { 'shared.content': text(words) } });
+  expect(world.seen.guard).toMatchObject([
+    { kind: 'personal-statement', severity: 'review', patientId: 'group', words },
+  ]);
+  expect(world.seen.readyCount).toBe(3);
+  const at = { place: { part: 'shared', fieldId: 'shared.content' } as const, patientId: 'group' as const };
+  expect(guardText(world.file, at, words)).toEqual(world.seen.guard);
+});
+
+test('an entry that repeats the last one is a warning', async () => {
+  const world = await reviewed({
+    entries: { 0: { 'entry.response': text(`${STORY} Nothing else was new.`) } },
+  });
+  const { clinic, file } = world;
+  const [id] = clinic.members;
+  const members = file.members.map((one) =>
+    one.patient.id === id && one.entry
+      ? { ...one, lastEntry: { date: localDate('2026-11-17'), answers: one.entry.answers } }
+      : one,
+  );
+  const { guard, ready } = ofMember({ clinic, seen: review({ ...file, members }) }, 0);
+  const response = guard.filter(({ place }) => place.fieldId === 'entry.response');
+  expect(response).toMatchObject([{ kind: 'cloned', severity: 'warning', suggestion: null }]);
+  expect(ready).toBe(true);
 });

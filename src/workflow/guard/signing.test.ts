@@ -3,18 +3,13 @@ import {
   chartWith,
   guardClinic,
   named,
+  reasonsFor,
   recordOf,
   signUnguarded,
   text,
   type GuardClinic,
 } from '../../../test/support/guard-clinic.ts';
-import {
-  everybody,
-  giveAwaitedSignatures,
-  got,
-  load,
-  overridesFor,
-} from '../../../test/support/clinic-steps.ts';
+import { everybody, giveAwaitedSignatures, got, load } from '../../../test/support/clinic-steps.ts';
 import type { PatientId } from '../../domain/ids.ts';
 import { withAnswers } from '../../fhir/draft.ts';
 import type { Override } from '../../fhir/signing.ts';
@@ -41,7 +36,7 @@ function sign(
   members: readonly PatientId[],
   more: readonly Override[] = [],
 ) {
-  return signSession(deps, file, { by: lead, members, overrides: [...overridesFor(file), ...more] });
+  return signSession(deps, file, { by: lead, members, overrides: [...reasonsFor(file), ...more] });
 }
 
 /** Writes what is open, and answers each member's state by number. */

@@ -1,0 +1,57 @@
+import { runsOf, wordsOf } from '../../domain/guard/copying/words.ts';
+import type { PatientId } from '../../domain/ids.ts';
+import type { Answers, Template } from '../../domain/note/types.ts';
+import type { MemberFile, SessionFile } from '../session-file.ts';
+import { typedAnswers } from './typed-texts.ts';
+
+/** So many words in a row count as pasted. */
+export const PASTED_WORDS = 8;
+
+/** What was typed about one member in this session. */
+export interface TypedEntry {
+  readonly member: PatientId;
+  readonly text: string;
+  /** Every run of `PASTED_WORDS` words in it. */
+  readonly runs: ReadonlySet<string>;
+}
+
+/** Answers are values and never change: what was worked out for one entry holds as long as it lives. */
+const known = new WeakMap<Answers, TypedEntry>();
+
+export function typedEntry(template: Template, { patient, entry }: MemberFile): TypedEntry | undefined {
+  if (!entry) return undefined;
+  const before = known.get(entry.answers);
+  if (before?.member === patient.id) return before;
+  const text = typedAnswers(template, 'entry', entry.answers)
+    .map((one) => one.text)
+    .join('\n');
+  const typed = { member: patient.id, text, runs: runsIn(text) };
+  known.set(entry.answers, typed);
+  return typed;
+}
+
+export function runsIn(text: string): ReadonlySet<string> {
+  return new Set(runsOf(wordsOf(text).keys, PASTED_WORDS).keys());
+}
+
+/** The other entries of a session that have a run of words in common with `own`. */
+export type Alike = (own: TypedEntry) => readonly TypedEntry[];
+
+/**
+ * Finds who has words in common by an index of all runs, so that a session of a hundred costs what its texts are long. Most
+ * entries have none, and are not compared any further.
+ */
+export function alikeIn({ template, members }: SessionFile): Alike {
+  const entries = members.flatMap((one) => typedEntry(template, one) ?? []);
+  const owners = new Map<string, TypedEntry[]>();
+  for (const entry of entries)
+    for (const run of entry.runs) {
+      const held = owners.get(run);
+      if (held) held.push(entry);
+      else owners.set(run, [entry]);
+    }
+  return (own) => {
+    const others = [...own.runs].flatMap((run) => owners.get(run) ?? []);
+    return [...new Set(others)].filter((one) => one.member !== own.member);
+  };
+}
