@@ -27,9 +27,11 @@ export function memoryGateway(seed: readonly Resource[] = []): MemoryGateway {
   let content: Content = { resources: new Map(), given: 0 };
   for (const resource of seed) insert(content, resource, resource.id);
 
-  const all = () => [...content.resources.values()].map((one) => structuredClone(one));
+  const held = () => [...content.resources.values()];
+  const all = () => held().map((one) => structuredClone(one));
   const of = <K extends ResourceType>(type: K) => all().filter((one) => isOf(one, type));
-  const run = (query: Query) => ask(all(), query);
+  // searched as they are held, and only what is found is copied
+  const run = (query: Query) => structuredClone(ask(held(), query));
 
   return {
     all,
@@ -38,7 +40,7 @@ export function memoryGateway(seed: readonly Resource[] = []): MemoryGateway {
       const found = of(type).find((one) => one.id === id);
       return Promise.resolve(found ? { ok: true, value: found } : faulty(notFound()));
     },
-    search: (type, params) => Promise.resolve(searchIn(all(), type, params)),
+    search: (type, params) => Promise.resolve(structuredClone(searchIn(held(), type, params))),
     page: (type, from) => Promise.resolve(pageIn(all(), type, from)),
     batch: (queries) => {
       const results = queries.map(run);

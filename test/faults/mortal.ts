@@ -35,6 +35,7 @@ export function mortal(server: FhirGateway, nth: number, when: 'before' | 'after
   const gateway: FhirGateway = {
     read: (type, id) => living(() => server.read(type, id))(),
     search: living((...args: Parameters<FhirGateway['search']>) => server.search(...args)),
+    page: living((...args: Parameters<FhirGateway['page']>) => server.page(...args)),
     batch: living((...args: Parameters<FhirGateway['batch']>) => server.batch(...args)),
     transact: living((...args: Parameters<FhirGateway['transact']>) => server.transact(...args)),
     create: (resource) => living(() => server.create(resource))(),
