@@ -18,13 +18,28 @@ const WHY: Readonly<Record<FindingKind, string>> = {
     'This speaks of one person’s risk, diagnosis or goals in a part that goes into every record.',
 };
 
+/** Reasons put together once and kept: a long text has many of few kinds. */
+const kept = new Map<string, string>();
+
 /** Why a span was marked, in words that name no one. */
 export function whyOf(kind: FindingKind, sure: boolean, members: number, shared: boolean): string {
+  const key = `${kind}${String(sure)}${String(members > 1)}${String(shared)}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const why = reason(kind, sure, members > 1, shared);
+  kept.set(key, why);
+  return why;
+}
+
+function reason(kind: FindingKind, sure: boolean, several: boolean, shared: boolean): string {
   const why = shared
     ? WHY[kind]
-        .replace(/another member of the group/, 'a member of the group')
-        .replace(/another member’s/, 'a member’s')
+        .replace('another member of the group', 'a member of the group')
+        .replace('another member’s', 'a member’s')
     : WHY[kind];
-  const several = members > 1 ? ' It fits more than one member.' : '';
-  return sure ? why + several : `${why}${several} It may be meant otherwise: please look.`;
+  return (
+    why +
+    (several ? ' It fits more than one member.' : '') +
+    (sure ? '' : ' It may be meant otherwise: please look.')
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/classes.ts';
 import { PLURAL } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
+import type { Phrase } from '../lexicon/phrases.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, MARK, NEWLINE, STOP } from '../text/gaps.ts';
@@ -73,16 +74,24 @@ export const hasTitle = (s: Surroundings): boolean =>
  * not the little ones ("told Hope to").
  */
 function isPhrase(s: Surroundings): boolean {
+  const phrases = phrasesWith(s.word.key);
+  if (phrases === undefined) return false;
   const { first, last } = s.mention;
-  const named = s.isCapital && s.position === INSIDE && !(s.word.classes & IS_CALENDAR);
-  return phrasesWith(s.word.key).some(({ before, after }) => {
-    if (s.isPossessive && after.length === 0) return false;
-    if (!before.every((word, at) => isWord(s, first - before.length + at, word, 1))) return false;
-    if (!after.every((word, at) => isWord(s, last + 1 + at, word, 0))) return false;
-    if (s.word.classes & IS_CALENDAR && s.isCapital && isGoverned(s)) return false;
-    const around = [...before, ...after];
-    return !named || around.length === 0 || around.some((word) => !(classOf(word) & FUNCTION_WORD));
-  });
+  if (phrases.always) return true;
+  const behind = first > 0 ? phrases.behind.get(s.keyAt(first - 1)) : undefined;
+  const ahead = s.note.exists(last + 1) ? phrases.ahead.get(s.keyAt(last + 1)) : undefined;
+  return [behind, ahead].some((list) => list?.some((phrase) => fitsPhrase(s, phrase)) ?? false);
+}
+
+function fitsPhrase(s: Surroundings, { before, after }: Phrase): boolean {
+  const { first, last } = s.mention;
+  if (s.isPossessive && after.length === 0) return false;
+  if (!before.every((word, at) => isWord(s, first - before.length + at, word, 1))) return false;
+  if (!after.every((word, at) => isWord(s, last + 1 + at, word, 0))) return false;
+  const month = Boolean(s.word.classes & IS_CALENDAR);
+  if (month && s.isCapital && isGoverned(s)) return false;
+  if (!s.isCapital || s.position !== INSIDE || month) return true;
+  return [...before, ...after].some((word) => !(classOf(word) & FUNCTION_WORD));
 }
 
 /** Whether `word` stands at a token with nothing but blanks or a hyphen to its neighbour on the name's side. */

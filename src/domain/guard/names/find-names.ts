@@ -1,5 +1,6 @@
 import type { CompiledRoster } from '../roster/compile.ts';
-import { CLIPPED, NEAR } from '../roster/forms.ts';
+import { CLIPPED, LISTED, NEAR } from '../roster/forms.ts';
+import type { Rank } from '../roster/forms.ts';
 import type { Person } from '../roster/people.ts';
 import type { Note } from '../text/note.ts';
 import { elsewhere, hasTitle } from './elsewhere.ts';
@@ -7,7 +8,9 @@ import { contextScore, NAME_FROM, nameScore, SURE } from './evidence.ts';
 import { findInitials } from './find-initials.ts';
 import { kinBeside } from './kin.ts';
 import type { Mention } from './mention.ts';
+import { wordlike } from './letters-score.ts';
 import { MentionReader } from './read-mention.ts';
+import type { NameHit } from './name-hit.ts';
 import { isOwnKin } from './own-kin.ts';
 import { meansTheOther } from './same-name.ts';
 import { isCalledStaff } from './staff.ts';
@@ -16,17 +19,6 @@ import type { Anchor, Candidate } from './support.ts';
 import { Surroundings } from './surroundings.ts';
 import { byTitle, isTitleOfOther } from './titles.ts';
 
-export interface NameHit {
-  readonly start: number;
-  readonly end: number;
-  /** Token of the first and the last word. */
-  readonly first: number;
-  readonly last: number;
-  readonly members: readonly number[];
-  readonly kind: 'name' | 'short-form' | 'misspelling' | 'initials' | 'relative';
-  readonly sure: boolean;
-}
-
 /** Every place where a note names a member other than its subject (an index), or somebody of theirs. */
 export function findNames(
   note: Note,
@@ -34,35 +26,47 @@ export function findNames(
   roster: CompiledRoster,
   subject: number,
 ): NameHit[] {
-  const search = new NameSearch(note, roster, subject);
   const reader = new MentionReader(note, roster.people, roster.vocabulary);
+  const search = new NameSearch(note, roster, subject, reader);
   const hits: NameHit[] = [];
   let from = 0;
   for (const at of hot) {
     if (at < from) continue;
     const initials = findInitials(note, at, roster, subject);
     const mention = initials === undefined ? reader.read(at) : undefined;
-    if (initials !== undefined) hits.push(initials);
+    if (initials !== undefined) hits.push(initials.hit);
     if (mention !== undefined) search.consider(mention);
     from = (initials ?? mention ?? { last: at - 1 }).last + 1;
   }
-  return [...hits, ...search.hits()].sort((a, b) => a.start - b.start);
+  return hits.length === 0 ? search.hits() : [...hits, ...search.hits()].sort((a, b) => a.start - b.start);
 }
 
 /** A score that only a verb or an address to the person gives: then even a claimed name is the member's. */
 const ACTING_SCORE = 4;
 
+/** People a mention fits: others (members before relatives), the subject and theirs, and whether a clinician is among them. */
+interface Whose {
+  readonly others: readonly Person[];
+  readonly own: readonly Person[];
+  readonly hasStaff: boolean;
+}
+
+const NOBODY: readonly Person[] = [];
+
 class NameSearch {
   readonly #note: Note;
+  readonly #reader: MentionReader;
   readonly #roster: CompiledRoster;
   readonly #subject: number;
   readonly #candidates: Candidate[] = [];
   readonly #anchors: Anchor[] = [];
+  readonly #sorted = new Map<readonly number[], Whose>();
   /** Names that the note has given to somebody outside: "her brother Frank", "co-leader Mark". */
   readonly #claimed = new Set<string>();
 
-  constructor(note: Note, roster: CompiledRoster, subject: number) {
+  constructor(note: Note, roster: CompiledRoster, subject: number, reader: MentionReader) {
     this.#note = note;
+    this.#reader = reader;
     this.#roster = roster;
     this.#subject = subject;
   }
@@ -71,32 +75,53 @@ class NameSearch {
     const single = mention.length === 1;
     if (single && mention.foreign) return;
     const s = new Surroundings(this.#note, mention);
-    const persons = mention.people.flatMap((index) => this.#roster.people[index] ?? []);
-    const others = this.#others(s, persons);
-    if (others.length === 0) {
-      if (!single && persons.some(({ role }) => role === 'staff')) this.#claimed.add(s.word.key);
+    const { others, own, hasStaff } = this.#whose(mention);
+    const meant = this.#meant(s, others, own);
+    if (meant.length === 0) {
+      if (!single && hasStaff && others.length === 0) this.#claimed.add(s.word.key);
       if (mention.rank < CLIPPED && s.isCapital) this.#anchors.push(mention);
       return;
     }
-    const members = others.filter(({ role }) => role === 'member');
-    const meant = members.length > 0 ? members : others;
     if (single && this.#isOutsider(s, meant)) return;
     if (elsewhere(s) !== undefined) return;
+    const { first, last, start, end, rank, length } = mention;
     this.#candidates.push({
-      mention,
-      members: [...new Set(meant.map(({ member }) => member))],
-      relativeOnly: members.length === 0,
-      s,
+      first,
+      last,
+      start,
+      end,
+      rank,
+      length,
+      members: memberIndexes(meant),
+      kind: kindOf(meant, rank),
+      key: s.word.key,
+      isCapital: s.isCapital,
+      position: s.position,
+      wordlike: wordlike(s.word),
       score: nameScore(s),
     });
   }
 
-  /** Whom the words can mean besides the subject and theirs; nobody where they mean the subject. */
-  #others(s: Surroundings, persons: readonly Person[]): readonly Person[] {
+  /** The people a mention fits, sorted by whose they are; remembered, since the same names come again and again. */
+  #whose({ people }: Mention): Whose {
+    const known = this.#sorted.get(people);
+    if (known !== undefined) return known;
+    const persons = people.flatMap((index) => this.#roster.people[index] ?? []);
     const others = persons.filter(({ member }) => member >= 0 && member !== this.#subject);
-    const own = persons.filter(({ member }) => member === this.#subject);
-    if (others.length > 0 && own.length > 0 && !isTitleOfOther(s, own) && !meansTheOther(s, own[0]))
-      return [];
+    const members = others.filter(({ role }) => role === 'member');
+    const whose = {
+      others: members.length > 0 ? members : others,
+      own: persons.filter(({ member }) => member === this.#subject),
+      hasStaff: persons.some(({ role }) => role === 'staff'),
+    };
+    this.#sorted.set(people, whose);
+    return whose;
+  }
+
+  /** Whom the words can mean besides the subject and theirs; nobody where they mean the subject. */
+  #meant(s: Surroundings, others: readonly Person[], own: readonly Person[]): readonly Person[] {
+    if (others.length === 0) return others;
+    if (own.length > 0 && !isTitleOfOther(s, own) && !meansTheOther(s, own[0])) return NOBODY;
     return hasTitle(s) ? byTitle(s, others) : others;
   }
 
@@ -122,31 +147,31 @@ class NameSearch {
 
   hits(): NameHit[] {
     support(this.#note, this.#candidates, this.#anchors);
-    return this.#candidates
-      .filter((candidate) => candidate.score >= NAME_FROM && !this.#isClaimedLater(candidate))
-      .map(hitOf);
+    const hits: NameHit[] = [];
+    for (const candidate of this.#candidates) {
+      if (candidate.score < NAME_FROM || this.#isClaimedLater(candidate)) continue;
+      const { start, end, members, kind, score, rank } = candidate;
+      hits.push({ start, end, members, kind, sure: score >= SURE && rank < CLIPPED });
+    }
+    return hits;
   }
 
   /** "Jade's mother, Jade being the cat": a name that the note gives to somebody else further on. */
-  #isClaimedLater({ mention, s }: Candidate): boolean {
-    return (
-      mention.length === 1 && this.#claimed.has(s.word.key) && !hasTitle(s) && contextScore(s) < ACTING_SCORE
-    );
+  #isClaimedLater({ first, length, key }: Candidate): boolean {
+    if (length > 1 || !this.#claimed.has(key)) return false;
+    const mention = this.#reader.read(first);
+    if (mention === undefined) return false;
+    const s = new Surroundings(this.#note, mention);
+    return !hasTitle(s) && contextScore(s) < ACTING_SCORE;
   }
 }
 
-const hitOf = ({ mention, members, relativeOnly, score }: Candidate): NameHit => ({
-  start: mention.start,
-  end: mention.end,
-  first: mention.first,
-  last: mention.last,
-  members,
-  kind: relativeOnly
-    ? 'relative'
-    : mention.rank >= NEAR
-      ? 'misspelling'
-      : mention.rank > 0
-        ? 'short-form'
-        : 'name',
-  sure: score >= SURE && mention.rank < CLIPPED,
-});
+const memberIndexes = (persons: readonly Person[]): readonly number[] =>
+  persons.length === 1
+    ? persons.map(({ member }) => member)
+    : [...new Set(persons.map(({ member }) => member))];
+
+function kindOf(persons: readonly Person[], rank: Rank): Candidate['kind'] {
+  if (persons.every(({ role }) => role === 'relative')) return 'relative';
+  return rank >= NEAR ? 'misspelling' : rank > LISTED ? 'short-form' : 'name';
+}

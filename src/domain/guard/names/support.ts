@@ -1,9 +1,7 @@
-import { wordlike } from './letters-score.ts';
 import { NAME_FROM, SURE } from './evidence.ts';
-import type { Mention } from './mention.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Rank } from '../roster/forms.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
-import type { Note } from '../text/note.ts';
+import type { Note, Position } from '../text/note.ts';
 
 /** A name that is the subject's own or a clinician's: no finding, but it tells that a list is one of people. */
 export interface Anchor {
@@ -12,51 +10,55 @@ export interface Anchor {
   readonly end: number;
 }
 
-export interface Candidate {
-  readonly mention: Mention;
+export interface Candidate extends Anchor {
+  readonly last: number;
   readonly members: readonly number[];
-  readonly relativeOnly: boolean;
-  readonly s: Surroundings;
+  readonly kind: 'name' | 'short-form' | 'misspelling' | 'relative';
+  readonly rank: Rank;
+  readonly length: number;
+  /** The letters, folded, of a mention of one word. */
+  readonly key: string;
+  readonly isCapital: boolean;
+  readonly position: Position;
+  readonly wordlike: boolean;
   score: number;
 }
 
-interface Stop {
-  readonly mention: Anchor;
-  readonly candidate: Candidate | undefined;
-}
+type Stop = Anchor | Candidate;
+
+const asCandidate = (stop: Stop | undefined): Candidate | undefined =>
+  stop !== undefined && 'score' in stop ? stop : undefined;
 
 /** Names stand together: one that is sure lends weight to the doubtful beside it and to the same name elsewhere. */
 export function support(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {
-  supportRepeats(candidates);
-  const line: Stop[] = [
-    ...candidates.map((candidate) => ({ mention: candidate.mention, candidate })),
-    ...anchors.map((mention) => ({ mention, candidate: undefined })),
-  ].sort((a, b) => a.mention.first - b.mention.first);
+  supportRepeats(note, candidates);
+  const line: Stop[] =
+    anchors.length === 0 ? [...candidates] : [...candidates, ...anchors].sort((a, b) => a.first - b.first);
   supportLists(note, line, 1);
   supportLists(note, line.reverse(), -1);
 }
 
-function supportRepeats(candidates: readonly Candidate[]): void {
+function supportRepeats(note: Note, candidates: readonly Candidate[]): void {
   const sure = new Set<string>();
-  for (const { s, score } of candidates) if (score >= SURE) sure.add(s.word.key);
+  for (const { key, score } of candidates) if (score >= SURE) sure.add(key);
   for (const candidate of candidates) {
-    const { s, mention } = candidate;
-    if (candidate.score >= SURE || mention.length > 1 || !sure.has(s.word.key)) continue;
-    if (s.isCapital || s.note.isLowerCaseStyle(mention.first))
-      candidate.score += s.position === INSIDE && s.isCapital ? 2 : 1.5;
+    const { key, first, length, isCapital } = candidate;
+    if (candidate.score >= SURE || length > 1 || !sure.has(key)) continue;
+    if (isCapital || note.isLowerCaseStyle(first))
+      candidate.score += candidate.position === INSIDE && isCapital ? 2 : 1.5;
   }
 }
 
 function supportLists(note: Note, line: readonly Stop[], step: 1 | -1): void {
   for (let at = 1; at < line.length; at++) {
-    const here = line[at]?.candidate;
+    const here = asCandidate(line[at]);
     const beside = line[at - 1];
     if (here === undefined || beside === undefined || here.score >= SURE) continue;
-    if (!here.s.isCapital && wordlike(here.s.word) && !note.isLowerCaseStyle(here.mention.first)) continue;
-    const [left, right] = step === 1 ? [beside.mention, here.mention] : [here.mention, beside.mention];
-    const other = beside.candidate;
+    if (!here.isCapital && here.wordlike && !note.isLowerCaseStyle(here.first)) continue;
+    const [left, right] = step === 1 ? [beside, here] : [here, beside];
+    const other = asCandidate(beside);
     const sure = other === undefined || other.score >= NAME_FROM;
-    if (listed(note, left, right)) here.score += sure ? 3 : other.s.isCapital && here.s.isCapital ? 2 : 0;
+    if (listed(note, left, right)) here.score += sure ? 3 : other.isCapital && here.isCapital ? 2 : 0;
     else if (sure) here.score += itemWeight(note, left, right, step);
   }
 }

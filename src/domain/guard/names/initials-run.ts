@@ -1,0 +1,52 @@
+import type { Note } from '../text/note.ts';
+
+/** A run of letters that may be somebody's initials. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Offset behind the last letter or its full stop. */
+  readonly end: number;
+  /** The letters, in lower case. */
+  readonly set: string;
+  readonly dotted: boolean;
+  /** "J. S." */
+  readonly spaced: boolean;
+}
+
+const MOST = 4;
+const LINK = /^(?:\.|-|\.-|\.\s|\s)$/;
+const BLANK = /^\s$/;
+
+/** "C.D.", "A-L.C.", "J. S." or, without stops, "CD". */
+export function readRun(note: Note, at: number): Run | undefined {
+  const { key } = note.word(at);
+  if (key.length === 1) return readDotted(note, at);
+  if (key.length > MOST || !note.isCaps(at)) return undefined;
+  return { first: at, last: at, end: note.end(at), set: key, dotted: false, spaced: false };
+}
+
+function readDotted(note: Note, at: number): Run | undefined {
+  let last = at;
+  let marks = 0;
+  let spaced = false;
+  while (last - at < MOST && goesOn(note, last, at)) {
+    const gap = note.gapAfter(last);
+    if (!LINK.test(gap) || (BLANK.test(gap) && marks === 0)) break;
+    if (!BLANK.test(gap)) marks++;
+    spaced ||= gap.length > 0 && BLANK.test(gap.slice(-1));
+    last++;
+  }
+  const stop = note.text.charAt(note.end(last)) === '.';
+  if (last === at || (marks === 0 && !stop)) return undefined;
+  let set = '';
+  for (let token = at; token <= last; token++) set += note.word(token).key;
+  return { first: at, last, end: note.end(last) + (stop ? 1 : 0), set, dotted: true, spaced };
+}
+
+/** Another single letter, of the same case, follows. */
+function goesOn(note: Note, last: number, first: number): boolean {
+  const next = last + 1;
+  if (!note.exists(next) || note.length(next) !== 1 || note.isNumber(next) || note.isPossessive(last))
+    return false;
+  return note.isCapital(next) === note.isCapital(first) && note.start(next) - note.end(last) <= 2;
+}

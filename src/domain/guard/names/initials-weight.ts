@@ -1,0 +1,116 @@
+import {
+  ACTS,
+  ADDRESSES,
+  AUXILIARY,
+  COORDINATOR,
+  DETERMINER,
+  IS_HEADWORD,
+  IS_PEER,
+  IS_SCALE,
+  IS_TITLE,
+  POSSESSIVE,
+  PREPOSITION,
+  SAYS,
+} from '../lexicon/classes.ts';
+import { abbreviations, dottedAbbreviations, roleAbbreviations } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { CompiledRoster } from '../roster/compile.ts';
+import { VARIANT } from '../roster/forms.ts';
+import { AT_START } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
+import type { Run } from './initials-run.ts';
+import { isFinite, skipAdverbs } from './surroundings.ts';
+
+/** From here on letters are taken for a person's initials; from `SURE_INITIALS` on, nobody need look twice. */
+export const INITIALS_FROM = 1;
+export const SURE_INITIALS = 3;
+
+const HIM = wordSet('him her his them their me us');
+const SEEING = wordSet('see sees saw seen seeing met meet meets');
+const WITH = wordSet('with to by beside between from at behind than');
+const LINKS = wordSet('and with or to plus vs then by');
+
+/** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
+export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): number {
+  const context = behind(note, run) + ahead(note, run) + besideNames(note, run, roster);
+  return run.dotted ? dotted(note, run, context) : plain(note, run, context);
+}
+
+function dotted(note: Note, run: Run, context: number): number {
+  const known = dottedAbbreviations.has(run.set);
+  if (!note.isCapital(run.first)) return known ? 0 : note.isLowerCaseStyle(run.first) ? context : context - 1;
+  if (note.isNumber(run.first - 1) && (run.set === 'am' || run.set === 'pm')) return 0;
+  if (known) return context >= 1 ? context : 0;
+  return context + (run.spaced ? 1 : 3);
+}
+
+function plain(note: Note, { first, set }: Run, context: number): number {
+  if (note.isCapsStyle(first) && set.length === 2 && !abbreviations.has(set)) return context - 1;
+  if (roleAbbreviations.has(set)) return context >= 5 ? 1 : 0;
+  if (abbreviations.has(set)) return context >= 2 ? context - 1 : 0;
+  if (note.isNumber(first + 1) && /^[\s:=/-]{0,2}$/.test(note.gapAfter(first))) return 0;
+  return 1 + context;
+}
+
+function behind(note: Note, run: Run): number {
+  if (note.isPossessive(run.last)) return 2;
+  const next = run.last + 1;
+  if (!note.exists(next) || !/^\s{1,3}$/.test(note.text.slice(run.end, note.start(next)))) return 0;
+  const at = skipAdverbs(note, next);
+  if (at < 0 || !note.exists(at)) return 0;
+  const verb = note.word(at);
+  if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
+  if (isFinite(verb))
+    return verb.classes & SAYS ? 3 : verb.classes & ACTS || personFollows(note, at + 1) ? 2 : 0.5;
+  return verb.classes & AUXILIARY ? 0.5 : 0;
+}
+
+/** "counted with him" */
+function personFollows(note: Note, from: number): boolean {
+  for (let at = from; at <= from + 2 && note.exists(at) && note.touches(at); at++)
+    if (HIM.has(note.word(at).key)) return true;
+  return false;
+}
+
+function ahead(note: Note, { first }: Run): number {
+  const at = first - 1;
+  if (at < 0 || note.position(first) === AT_START) return 0;
+  const gap = note.gapAfter(at);
+  const { classes, key } = note.word(at);
+  if (classes & IS_TITLE && /^\.?\s{1,2}$/.test(gap)) return 5;
+  if (!note.touches(first)) return 0;
+  if (classes & IS_PEER) return 3;
+  if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;
+  if (classes & (DETERMINER | POSSESSIVE)) return key === 'other' ? 2 : -3;
+  if (classes & ADDRESSES) return SEEING.has(key) ? 1 : 2;
+  if (classes & PREPOSITION) return WITH.has(key) ? 1 : 0.5;
+  return classes & COORDINATOR && key !== 'or' ? 0.5 : 0;
+}
+
+/** In a list with other initials or names of the roster: "C.D. with FA", "Wise and T.G." */
+function besideNames(note: Note, run: Run, roster: CompiledRoster): number {
+  return Math.max(nameBeside(note, run.first, -1, roster), nameBeside(note, run.last, 1, roster));
+}
+
+function nameBeside(note: Note, from: number, step: 1 | -1, roster: CompiledRoster): number {
+  const at = neighbour(note, from, step);
+  if (at < 0 || !note.isCapital(at)) return 0;
+  const { key, exact } = note.word(at);
+  if (key.length === 1) return note.exists(at + step) && note.length(at + step) === 1 ? 3 : 0;
+  if (note.isCaps(at) && key.length <= 3)
+    return roster.vocabulary.initialsAt(key).length > 0 && !roleAbbreviations.has(key) ? 2 : 0;
+  return exact.some(({ person, rank }) => rank <= VARIANT && roster.people[person]?.role === 'member')
+    ? 2
+    : 0;
+}
+
+/** The word beyond a comma, a slash or "and", or -1. */
+function neighbour(note: Note, from: number, step: 1 | -1): number {
+  const linked = note.exists(from + step) && LINKS.has(note.word(from + step).key);
+  const at = linked ? from + 2 * step : from + step;
+  if (!note.exists(at)) return -1;
+  const [left, right] = step === 1 ? [from, at] : [at, from];
+  if (note.start(right) - note.end(left) > 9) return -1;
+  const gap = note.text.slice(note.end(left), note.start(right));
+  return (linked || /^\.?\s?[,/&;+]\s?$/.test(gap)) && !/\.\s[A-Z]/.test(gap) ? at : -1;
+}
