@@ -4,28 +4,34 @@ import { groupNoteFromFhir } from '../../fhir/group-note.ts';
 import { link } from '../../fhir/links.ts';
 import type { MemberTask } from '../../fhir/member-task.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
-import { gather } from '../gather.ts';
+import { ofType } from '../found.ts';
+import type { RosterRide } from '../guard/roster-ride.ts';
 import * as ask from '../queries.ts';
 import type { MemberContext, Stop } from './member-context.ts';
 import { memberFacts } from './member-facts.ts';
-import { templateIn } from './template-in.ts';
+import { sessionIn } from './session-in.ts';
+import { readShared, type SharedReads } from './shared-reads.ts';
+import { templateIn, templateQuery } from './template-in.ts';
 
-/** Reads one member's context in two round trips: what the Task names, then what that leads to. */
+/** Reads one member's context in two round trips: what the whole session shares, then what is this member's own. */
 export async function readMemberContext(
   deps: Deps,
   task: MemberTask,
+  ride: RosterRide,
 ): Promise<Result<MemberContext, Stop | FaultRefusal>> {
-  const first = await gather(deps, namedBy(task));
-  if (!first.ok) return first;
-  const facts = memberFacts(task, first.value);
-  if (!facts.ok) return facts;
-  const { session, membership, resources } = facts.value;
-  const second = await gather(deps, {
-    template: ask.template(resources.entry.questionnaire ?? ''),
-    attended: membership && ask.attendedBefore(membership.id, session.scheduled.start),
+  const shared = await readShared(deps, task, ride);
+  if (!shared.ok) return shared;
+  const canonical = canonicalIn(shared.value);
+  const own = await ride.second({
+    ...ownOf(task),
+    attended: attendedQuery(task, shared.value),
+    template: canonical === '' ? undefined : templateQuery(deps, canonical),
   });
-  if (!second.ok) return second;
-  const template = templateIn(second.value.template);
+  if (!own.ok) return own;
+  const facts = memberFacts(task, { ...shared.value, ...own.value });
+  if (!facts.ok) return facts;
+  const { resources } = facts.value;
+  const template = templateIn(own.value.template, deps, canonical);
   if (!template) return refused({ code: 'stop', reason: 'not-found' });
   const entry = entryFromFhir(resources.entry, template);
   const groupNote = groupNoteFromFhir(resources.groupNote, template);
@@ -35,22 +41,28 @@ export async function readMemberContext(
     template,
     entry: entry.value,
     groupNote: groupNote.value,
-    attendedBefore: second.value.attended.total ?? 0,
+    attendedBefore: own.value.attended.total ?? 0,
   });
 }
 
-function namedBy({ key, links, frozen }: MemberTask) {
+/** Group note and entries of a session answer one and the same template. */
+function canonicalIn({ groupNote }: SharedReads): string {
+  return ofType([groupNote], 'QuestionnaireResponse')[0]?.questionnaire ?? '';
+}
+
+function attendedQuery({ links }: MemberTask, { session, sessionEncounter }: SharedReads) {
+  const start = sessionIn(session, sessionEncounter)?.value.scheduled.start;
+  const [, membership] = links.membership?.split('/') ?? [];
+  return start === undefined || membership === undefined ? undefined : ask.attendedBefore(membership, start);
+}
+
+function ownOf({ key, links }: MemberTask) {
   return {
     entry: ask.resource(links.entry),
-    groupNote: ask.resource(links.groupNote),
-    session: ask.sessionAppointment(key.sessionId),
-    sessionEncounter: ask.resource(links.sessionEncounter),
     appointment: ask.resource(links.memberAppointment),
-    group: ask.resource(links.group),
     charge: links.charge && ask.resource(links.charge),
     membership: links.membership && ask.resource(links.membership),
     patient: ask.resource(link('Patient', key.patientId)),
-    signer: ask.resource(link('Practitioner', frozen.signer)),
     goals: ask.goals([key.patientId]),
     conditions: ask.conditions([key.patientId]),
   };

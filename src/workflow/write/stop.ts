@@ -21,17 +21,21 @@ const WORDS: Readonly<Record<TaskStop, string>> = {
   other: 'Attendance and charge do not agree. Correct them, then try again.',
 };
 
-/** Fails a Task with a reason that a person can act on, and tells the caller. One member's failure stops nobody else (rule 3). */
+/**
+ * Fails a Task with a reason that a person can act on, and tells the caller. One member's failure stops nobody else (rule 3).
+ * `undefined` where the Task has moved on in the meantime: what was seen may have been another run's success half-way, so look
+ * again.
+ */
 export async function stopTask(
   deps: Deps,
   resource: Stored<Task>,
   reason: TaskStop,
   stopped: (resource: Task, state: TaskState) => Task,
-): Promise<WriteOutcome> {
+): Promise<WriteOutcome | undefined> {
   const failed = stopped(resource, { status: 'stopped', reason, words: WORDS[reason] });
   const saved = await persist(deps.clock, () =>
     deps.gateway.update({ ...failed, id: resource.id, meta: resource.meta }, resource.meta.versionId),
   );
-  if (!saved.ok && saved.fault.kind !== 'conflict') return { status: 'fault', fault: saved.fault };
-  return { status: 'stopped', reason };
+  if (saved.ok) return { status: 'stopped', reason };
+  return saved.fault.kind === 'conflict' ? undefined : { status: 'fault', fault: saved.fault };
 }

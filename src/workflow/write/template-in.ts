@@ -1,11 +1,46 @@
 import type { Template } from '../../domain/note/types.ts';
 import { templateFromFhir } from '../../fhir/template.ts';
-import type { Found } from '../../gateway/port.ts';
+import type { FhirGateway, Found, Query } from '../../gateway/port.ts';
+import type { Deps } from '../deps.ts';
 import { ofType } from '../found.ts';
+import * as ask from '../queries.ts';
 
-/** The template that was found; `undefined` where there is none that can be charted with. */
-export function templateIn(found: Found): Template | undefined {
+/** So long a template counts as known. A version of a template does not change; should somebody change one all the same, it shows soon. */
+const KNOWN_FOR_MS = 60_000;
+
+interface Known {
+  readonly template: Template;
+  readonly until: number;
+}
+
+/** Templates read lately, per server: a session's notes are written with one and the same. */
+const known = new WeakMap<FhirGateway, Map<string, Known>>();
+
+/** What has to be asked for a template; nothing where it was read within the last minute. */
+export function templateQuery(deps: Deps, canonical: string): Query | undefined {
+  return knownTemplate(deps, canonical) ? undefined : ask.template(canonical);
+}
+
+/**
+ * The template that was found, or is known; `undefined` where there is none that can be charted with. Only what names its version is
+ * remembered.
+ */
+export function templateIn(found: Found, deps: Deps, canonical: string): Template | undefined {
   const resource = ofType([found], 'Questionnaire')[0];
-  const read = resource && templateFromFhir(resource);
-  return read?.ok ? read.value : undefined;
+  if (!resource) return knownTemplate(deps, canonical);
+  const read = templateFromFhir(resource);
+  if (!read.ok) return undefined;
+  if (canonical.includes('|')) remember(deps, canonical, read.value);
+  return read.value;
+}
+
+function knownTemplate({ gateway, clock }: Deps, canonical: string): Template | undefined {
+  const one = known.get(gateway)?.get(canonical);
+  return one && one.until > Date.parse(clock.now()) ? one.template : undefined;
+}
+
+function remember({ gateway, clock }: Deps, canonical: string, template: Template): void {
+  const ofServer = known.get(gateway) ?? new Map<string, Known>();
+  ofServer.set(canonical, { template, until: Date.parse(clock.now()) + KNOWN_FOR_MS });
+  known.set(gateway, ofServer);
 }
