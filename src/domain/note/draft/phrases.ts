@@ -27,7 +27,8 @@ export function expandPhrase(
   const key = typed?.[1]?.toLowerCase();
   const phrase = phrases.find((one) => one.key === key);
   if (!typed || !phrase) return undefined;
-  const start = before.slice(0, typed.index) + phrase.words + (typed[2] ?? '');
+  const space = phrase.words.endsWith(' ') ? '' : (typed[2] ?? '');
+  const start = before.slice(0, typed.index) + phrase.words + space;
   return { text: start + text.slice(caret), caret: start.length };
 }
 
