@@ -18,7 +18,7 @@ export async function lookAround({ gateway }: Deps): Promise<Answer<ReadonlyMap<
 }
 
 /**
- * The Tasks that a bot can do now: of those `seen`, the ones that are due and the ones that what was just `done` makes due. All
+ * The Tasks that a bot can do now: of those `seen`, the ones that are due and the ones that what was just `done` makes due. Further
  * pages are read only where everything seen has to wait, so that what stands behind it gets its turn.
  */
 export async function dueTasks(
@@ -33,16 +33,25 @@ export async function dueTasks(
   if (awakened && !awakened.ok) return awakened;
   const all = [...due, ...tasksIn(awakened?.value)];
   if (all.length > 0 || seen.length === 0) return { ok: true, value: all };
-  const line = await gateway.search('Task', firstOf(bot));
-  if (!line.ok) return line;
-  const behind = tasksIn(line.value).filter((task) => patience.isDue(task));
-  return { ok: true, value: behind.slice(0, PAGE) };
+  return behind(bot, gateway, patience);
+}
+
+/** The first Tasks that do not have to wait, however far back they stand. */
+async function behind(bot: Bot, gateway: Deps['gateway'], patience: Patience): Promise<Answer<Tasks>> {
+  let page = await gateway.page('Task', { params: firstOf(bot) });
+  while (page.ok) {
+    const ready = tasksIn(page.value).filter((task) => patience.isDue(task));
+    const { next } = page.value;
+    if (ready.length > 0 || next === undefined) return { ok: true, value: ready };
+    page = await gateway.page('Task', { next });
+  }
+  return page;
 }
 
 function firstOf(bot: Bot) {
   return { ...bot.open, _count: PAGE };
 }
 
-function tasksIn(found: Found | undefined): Tasks {
+function tasksIn(found: Pick<Found, 'matches'> | undefined): Tasks {
   return (found?.matches ?? []).filter((one): one is Stored<Task> => one.resourceType === 'Task');
 }

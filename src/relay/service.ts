@@ -28,12 +28,12 @@ export async function startRelayService(options: ServiceOptions): Promise<RelayS
   const ear = options.hook
     ? await startEar(options, options.hook, hint)
     : deaf(options, 'no address for deliveries was given');
-  return {
-    close: async () => {
-      await ear.close();
-      await relay.close();
-    },
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await ear.close();
+    await relay.close();
   };
+  return { close: () => (closing ??= close()) };
 }
 
 async function startEar(
