@@ -17,12 +17,12 @@ export function replaceFindings(element: TextElement, findings: readonly GuardFi
 
 /** The one way to edit a field that keeps its undo history; browsers have it, no standard describes it. */
 interface Typist {
-  execCommand(command: 'insertText', showUi: false, text: string): boolean;
+  execCommand?(command: 'insertText', showUi: false, text: string): boolean;
 }
 
 function typeInto(element: TextElement, text: string): void {
   const typist: Typist = document;
-  if (typist.execCommand('insertText', false, text)) return;
+  if (typist.execCommand?.('insertText', false, text) === true) return;
   element.setRangeText(text, element.selectionStart ?? 0, element.selectionEnd ?? 0, 'end');
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),

@@ -2,16 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chart, pickMember, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
+import { signSession, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
 
 const world = useWorld();
 const AMARA = 'Amara Chidinma Okonkwo-Bell';
+const REASON = 'He asked to be named.';
 const SAID = 'Moved when Ben told his story; Ben’s courage helped her. She will try it with grace.';
 
 async function lead(): Promise<Page> {
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Keiko Ito', 'DBT Skills');
-  await takeAttendance(page, { 'Chi Thị Nguyễn': 'Excused' });
   return page;
 }
 
@@ -22,6 +23,7 @@ const findings = async (page: Page) =>
 
 test('a name that is typed is marked at once, replaced everywhere by one click, and undone by the keyboard', async () => {
   const page = await lead();
+  await takeAttendance(page, { 'Chi Thị Nguyễn': 'Excused' });
   await chart(page, AMARA, { fields: { Response: SAID } });
   await (await findings(page)).getByText('“Ben”').waitFor();
   expect(await (await findings(page)).getByRole('listitem').count()).toBe(1);
@@ -38,7 +40,7 @@ test('a name that is typed is marked at once, replaced everywhere by one click, 
   expect(await (await response(page)).inputValue()).toBe(SAID);
 });
 
-test('signing waits for a name without a reason, and the reason stands in nobody’s record', async () => {
+test('signing waits for a name without a reason; the reason is kept with the group, in nobody’s record', async () => {
   const page = await lead();
   await writeGroupNote(page, {
     shared: {
@@ -54,8 +56,27 @@ test('signing waits for a name without a reason, and the reason stands in nobody
   await expect.poll(() => ready.innerText()).toBe('1 of 8 ready');
 
   await (await findings(page)).getByRole('button', { name: 'Keep it, with a reason…' }).click();
-  await page.getByRole('textbox', { name: 'Reason to sign anyway: Ben' }).fill('He asked to be named.');
+  await page.getByRole('textbox', { name: 'Reason to sign anyway: Ben' }).fill(REASON);
   await page.getByRole('link', { name: 'Review', exact: true }).click();
-  await page.getByRole('checkbox', { name: `Sign the note of ${AMARA}` }).waitFor();
-  expect(await page.getByRole('checkbox', { name: `Sign the note of ${AMARA}` }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Sign and lock 2 notes' }).waitFor();
+  await signSession(page);
+  await untilInRecords(page, 2);
+
+  const signings = await world.house.gateway.search('Provenance', { _count: 500 });
+  const told = signings.ok
+    ? signings.value.matches.filter((one) => JSON.stringify(one).includes(REASON))
+    : [];
+  expect(
+    told.map((one) => one.resourceType === 'Provenance' && one.target[0]?.reference?.split('/')[0]),
+  ).toEqual(['QuestionnaireResponse']);
+  for (const type of [
+    'Composition',
+    'DocumentReference',
+    'QuestionnaireResponse',
+    'Task',
+    'AuditEvent',
+  ] as const) {
+    const found = await world.house.gateway.search(type, { _count: 500 });
+    expect(found.ok && JSON.stringify(found.value.matches).includes(REASON)).toBe(false);
+  }
 });
