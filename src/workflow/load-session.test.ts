@@ -1,24 +1,18 @@
 import type { Appointment, ChargeItem, Condition, EpisodeOfCare, Patient } from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
 import { chartEverybody, load, quickClock } from '../../test/support/clinic-steps.ts';
-import { heldClinic, type HeldClinic } from '../../test/support/held-clinic.ts';
+import type { HeldClinic } from '../../test/support/held-clinic.ts';
+import { plannedSession } from '../../test/support/one-session.ts';
 import { watched } from '../../test/support/watched-gateway.ts';
-import { sessionId, type SessionId } from '../domain/ids.ts';
+import { sessionId } from '../domain/ids.ts';
 import type { Stored } from '../gateway/port.ts';
 import { loadSession } from './load-session.ts';
 import { openSession } from './open-session.ts';
 
-function oneSession(members: number): HeldClinic & { readonly session: SessionId } {
-  const clinic = heldClinic({ sessions: 1, members });
-  const [session] = clinic.sessions;
-  if (!session) throw new Error('The clinic has no session.');
-  return { ...clinic, session };
-}
-
 test.each([1, 8, 30, 100])(
   '%i members are loaded in three round trips, before opening and after',
   async (members) => {
-    const { deps, gateway, session, lead } = oneSession(members);
+    const { deps, gateway, session, lead } = plannedSession(members);
     const counted = watched(gateway);
     const before = await loadSession({ ...deps, gateway: counted }, session);
     expect(before).toMatchObject({ ok: true, value: { members: { length: members }, unusable: [] } });
@@ -33,7 +27,7 @@ test.each([1, 8, 30, 100])(
 );
 
 test('what cannot be found or is no group session is refused by name', async () => {
-  const { deps, gateway, session } = oneSession(1);
+  const { deps, gateway, session } = plannedSession(1);
   expect(await loadSession(deps, sessionId('nowhere'))).toEqual({
     ok: false,
     refusal: { code: 'no-such-session' },
@@ -45,7 +39,7 @@ test('what cannot be found or is no group session is refused by name', async () 
 });
 
 test('a group that is gone, and a template that is gone, are refused by name', async () => {
-  const clinic = oneSession(1);
+  const clinic = plannedSession(1);
   const [group] = clinic.gateway.of('Group');
   if (!group) throw new Error('The clinic has no group.');
   const elsewhere = (group.extension ?? []).map((one) =>
@@ -59,7 +53,7 @@ test('a group that is gone, and a template that is gone, are refused by name', a
 });
 
 test('resources that belong to a session and cannot be read are told, never dropped in silence', async () => {
-  const { deps, gateway, session, lead, members } = oneSession(3);
+  const { deps, gateway, session, lead, members } = plannedSession(3);
   await chartEverybody(deps, session, lead.id);
   const [first, second, third] = members;
   await gateway.create<'Appointment'>(sharedAppointment(session, String(first), String(second)));
@@ -111,7 +105,7 @@ async function spoil<T extends Appointment | ChargeItem | Condition | EpisodeOfC
 }
 
 test('a copy that was entered in error stands in nobody’s way', async () => {
-  const { deps, gateway, session, lead } = oneSession(2);
+  const { deps, gateway, session, lead } = plannedSession(2);
   await chartEverybody(deps, session, lead.id);
   const before = await load(deps, session);
   const [member] = before.members;
@@ -132,7 +126,7 @@ test('a copy that was entered in error stands in nobody’s way', async () => {
 });
 
 test('another questionnaire answered at the same Encounter is no draft of ours', async () => {
-  const { deps, gateway, session, lead } = oneSession(1);
+  const { deps, gateway, session, lead } = plannedSession(1);
   const file = await chartEverybody(deps, session, lead.id);
   const about = {
     encounter: { reference: `Encounter/${file.encounter?.id ?? ''}` },
