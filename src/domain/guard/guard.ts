@@ -31,8 +31,10 @@ export function guard<Id extends string>(
   const names = findNames(note, hot, roster, own);
   const hits = merge(identifiers.hits, outside(names, identifiers.taken));
   const suggester = new Suggester(note, words, subject === 'group');
+  const ids = new Map<readonly number[], readonly Id[]>();
   return hits.map((hit) => {
-    const members = hit.members.flatMap((member) => roster.memberIds[member] ?? []);
+    const members = ids.get(hit.members) ?? hit.members.flatMap((member) => roster.memberIds[member] ?? []);
+    ids.set(hit.members, members);
     return {
       start: hit.start,
       end: hit.end,
@@ -53,7 +55,8 @@ const NO_ONE = -2;
 function outside(
   names: readonly Hit[],
   stretches: readonly { readonly start: number; readonly end: number }[],
-): Hit[] {
+): readonly Hit[] {
+  if (stretches.length === 0) return names;
   let at = 0;
   return names.filter(({ start, end }) => {
     while ((stretches[at]?.end ?? Infinity) <= start) at++;
@@ -63,6 +66,7 @@ function outside(
 
 /** One list in order; where two overlap the identifier wins, then the one that begins first, then the longer. */
 function merge(identifiers: readonly Hit[], names: readonly Hit[]): Hit[] {
+  if (identifiers.length === 0) return [...names];
   const isIdentifier = new Set<Hit>(identifiers);
   const all = [...identifiers, ...names].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];

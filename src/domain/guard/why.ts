@@ -19,15 +19,15 @@ const WHY: Readonly<Record<FindingKind, string>> = {
 };
 
 /** Reasons put together once and kept: a long text has many of few kinds. */
-const kept = new Map<string, string>();
+const kept = new Map<FindingKind, (string | undefined)[]>();
 
 /** Why a span was marked, in words that name no one. */
 export function whyOf(kind: FindingKind, sure: boolean, members: number, shared: boolean): string {
-  const key = `${kind}${String(sure)}${String(members > 1)}${String(shared)}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const why = reason(kind, sure, members > 1, shared);
-  kept.set(key, why);
+  const reasons = kept.get(kind) ?? [];
+  const at = (sure ? 1 : 0) + (members > 1 ? 2 : 0) + (shared ? 4 : 0);
+  const why = reasons[at] ?? reason(kind, sure, members > 1, shared);
+  reasons[at] = why;
+  kept.set(kind, reasons);
   return why;
 }
 

@@ -47,6 +47,7 @@ const ACTING_SCORE = 4;
 /** People a mention fits: others (members before relatives), the subject and theirs, and whether a clinician is among them. */
 interface Whose {
   readonly others: readonly Person[];
+  readonly members: readonly number[];
   readonly own: readonly Person[];
   readonly hasStaff: boolean;
 }
@@ -75,7 +76,8 @@ class NameSearch {
     const single = mention.length === 1;
     if (single && mention.foreign) return;
     const s = new Surroundings(this.#note, mention);
-    const { others, own, hasStaff } = this.#whose(mention);
+    const whose = this.#whose(mention);
+    const { others, own, hasStaff } = whose;
     const meant = this.#meant(s, others, own);
     if (meant.length === 0) {
       if (!single && hasStaff && others.length === 0) this.#claimed.add(s.word.key);
@@ -92,7 +94,7 @@ class NameSearch {
       end,
       rank,
       length,
-      members: memberIndexes(meant),
+      members: meant === others ? whose.members : indexesOf(meant),
       kind: kindOf(meant, rank),
       key: s.word.key,
       isCapital: s.isCapital,
@@ -103,18 +105,20 @@ class NameSearch {
   }
 
   /** The people a mention fits, sorted by whose they are; remembered, since the same names come again and again. */
-  #whose({ people }: Mention): Whose {
-    const known = this.#sorted.get(people);
+  #whose({ people, length }: Mention): Whose {
+    const known = length === 1 ? this.#sorted.get(people) : undefined;
     if (known !== undefined) return known;
     const persons = people.flatMap((index) => this.#roster.people[index] ?? []);
     const others = persons.filter(({ member }) => member >= 0 && member !== this.#subject);
-    const members = others.filter(({ role }) => role === 'member');
+    const named = others.filter(({ role }) => role === 'member');
+    const meant = named.length > 0 ? named : others;
     const whose = {
-      others: members.length > 0 ? members : others,
+      others: meant,
+      members: indexesOf(meant),
       own: persons.filter(({ member }) => member === this.#subject),
       hasStaff: persons.some(({ role }) => role === 'staff'),
     };
-    this.#sorted.set(people, whose);
+    if (length === 1) this.#sorted.set(people, whose);
     return whose;
   }
 
@@ -166,10 +170,9 @@ class NameSearch {
   }
 }
 
-const memberIndexes = (persons: readonly Person[]): readonly number[] =>
-  persons.length === 1
-    ? persons.map(({ member }) => member)
-    : [...new Set(persons.map(({ member }) => member))];
+const indexesOf = (persons: readonly Person[]): readonly number[] => [
+  ...new Set(persons.map(({ member }) => member)),
+];
 
 function kindOf(persons: readonly Person[], rank: Rank): Candidate['kind'] {
   if (persons.every(({ role }) => role === 'relative')) return 'relative';
