@@ -3,7 +3,7 @@ import type { GuardFinding } from '../../src/workflow/guard/types.ts';
 import { replaceFindings } from './replace.ts';
 
 const at = (start: number, end: number, suggestion: string | null) =>
-  ({ start, end, suggestion }) as GuardFinding;
+  ({ replaces: { start, end }, suggestion }) as GuardFinding;
 
 test('suggestions take the place of all that was found, whatever their length, and the field says so', () => {
   const field = document.createElement('textarea');

@@ -8,9 +8,10 @@ export type TextElement = HTMLInputElement | HTMLTextAreaElement;
  */
 export function replaceFindings(element: TextElement, findings: readonly GuardFinding[]): void {
   element.focus();
-  for (const { start, end, suggestion } of [...findings].sort((one, other) => other.start - one.start)) {
+  const lastFirst = [...findings].sort((one, other) => other.replaces.start - one.replaces.start);
+  for (const { replaces, suggestion } of lastFirst) {
     if (suggestion === null) continue;
-    element.setSelectionRange(start, end);
+    element.setSelectionRange(replaces.start, replaces.end);
     typeInto(element, suggestion);
   }
 }

@@ -13,6 +13,7 @@ function found(text: string, words: string, from = 0): GuardFinding {
     severity: 'block',
     why: 'This is the name of another member of the group.',
     suggestion: 'another group member',
+    replaces: { start, end: start + words.length },
     place: { part: 'entry', fieldId: 'entry.response' },
     patientId: 'group',
     key: words,
