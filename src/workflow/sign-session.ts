@@ -13,6 +13,7 @@ import {
   MEMBERS_AT_ONCE,
   memberWrites,
   overrideWrites,
+  sessionTaskWrites,
   type Signing,
 } from './sign/writes.ts';
 import type { MemberFile, SessionFile } from './session-file.ts';
@@ -103,25 +104,36 @@ interface Remaining {
   readonly noteLocked: boolean;
   /** The note was locked earlier: reasons given now still have to be recorded with the group (rule 5). */
   readonly overridesOwed: boolean;
+  /** The note was locked earlier, and the session's Task is gone or was cancelled. */
+  readonly taskOwed: boolean;
   readonly members: readonly MemberFile[];
 }
 
 function startingFrom(file: SessionFile, members: readonly PatientId[]): Remaining {
   const noteLocked = file.groupNote?.locked ?? false;
-  return { file, noteLocked, overridesOwed: noteLocked, members: unsigned(file, members) };
+  const unwritten = file.groupNote?.version.resource.status === 'in-progress';
+  const taskOwed = noteLocked && unwritten && !file.sessionTask;
+  return { file, noteLocked, overridesOwed: noteLocked, taskOwed, members: unsigned(file, members) };
 }
 
 /** The next small transaction, and what remains after it. No writes when nothing does. */
 function nextPart(
-  { file, noteLocked, overridesOwed, members }: Remaining,
+  { file, noteLocked, overridesOwed, taskOwed, members }: Remaining,
   signing: Signing,
 ): { readonly writes: readonly Write[]; readonly after: Remaining } {
   const now = members.slice(0, MEMBERS_AT_ONCE);
   const owed = overridesOwed && now.length > 0 ? overrideWrites(file, signing) : [];
+  const task = taskOwed ? sessionTaskWrites(file, signing) : [];
   const note = noteLocked ? owed : groupNoteWrites(file, signing);
   return {
-    writes: [...note, ...now.flatMap((member) => memberWrites(file, member, signing))],
-    after: { file, noteLocked: true, overridesOwed: false, members: members.slice(MEMBERS_AT_ONCE) },
+    writes: [...task, ...note, ...now.flatMap((member) => memberWrites(file, member, signing))],
+    after: {
+      file,
+      noteLocked: true,
+      overridesOwed: false,
+      taskOwed: false,
+      members: members.slice(MEMBERS_AT_ONCE),
+    },
   };
 }
 

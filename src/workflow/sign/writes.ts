@@ -25,29 +25,49 @@ export const MEMBERS_AT_ONCE = 15;
  * next facilitator who still has to sign.
  */
 export function groupNoteWrites(file: SessionFile, signing: Signing): readonly Write[] {
-  const { session, encounter, groupNote } = file;
+  const { encounter, groupNote } = file;
   if (!encounter || !groupNote) throw new Error('A session is signed after it has been opened.');
   const note = link('QuestionnaireResponse', groupNote.version.id);
-  const signers = requiredSigners(session);
-  const awaited = signers.find((one) => one !== signing.by);
-  const task = sessionTaskToFhir({
-    sessionId: session.id,
-    groupId: session.groupId,
-    state: awaited === undefined ? { status: 'open' } : { status: 'awaiting-signature', owner: awaited },
-    groupNote: note,
-    sessionEncounter: link('Encounter', encounter.id),
-    requiredSigners: signers,
-    requester: signing.by,
-    authoredOn: signing.at,
-  });
   const provenance = signingToFhir({ groupNote: note, role: 'author', ...signing });
   return [
     lockWrite(groupNote.version, signing),
     // as it is: by its version, times that were changed since they were reviewed are not signed unseen
     { method: 'PUT', resource: encounter.resource, ifMatch: encounter.versionId },
     { method: 'POST', resource: provenance },
-    { method: 'POST', resource: task },
+    { method: 'POST', resource: sessionTaskFor(file, signing) },
   ];
+}
+
+/**
+ * The session's Task once more, where the one that the signing made is gone or was cancelled: without it nobody would write the
+ * group record. The note is locked anew, as the pivot; its signatures stand.
+ */
+export function sessionTaskWrites(file: SessionFile, signing: Signing): readonly Write[] {
+  const { groupNote } = file;
+  if (!groupNote) throw new Error('A session is signed after it has been opened.');
+  const { version } = groupNote;
+  return [
+    lockWrite({ ...version, resource: withoutLock(version.resource) }, signing),
+    { method: 'POST', resource: sessionTaskFor(file, signing) },
+  ];
+}
+
+/** It waits for the next facilitator who has not signed yet. */
+function sessionTaskFor(file: SessionFile, { by, at }: Signing) {
+  const { session, encounter, groupNote, signatures } = file;
+  if (!encounter || !groupNote) throw new Error('A session is signed after it has been opened.');
+  const signers = requiredSigners(session);
+  const awaited = signers.find((one) => one !== by && !signatures.some((signed) => signed.by === one));
+  return sessionTaskToFhir({
+    sessionId: session.id,
+    groupId: session.groupId,
+    state: awaited === undefined ? { status: 'open' } : { status: 'awaiting-signature', owner: awaited },
+    groupNote: link('QuestionnaireResponse', groupNote.version.id),
+    sessionEncounter: link('Encounter', encounter.id),
+    requiredSigners: signers,
+    requester: by,
+    authoredOn: at,
+  });
 }
 
 /** Reasons for overrides, given after the group note was locked. */
