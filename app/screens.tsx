@@ -13,6 +13,14 @@ const ChartingOnly = lazy(async () => ({
 const SchedulePage = lazy(async () => ({
   default: (await import('./schedule/schedule-page.tsx')).SchedulePage,
 }));
+const ClientsPage = lazy(async () => ({ default: (await import('./clients/clients-page.tsx')).ClientsPage }));
+const GroupPage = lazy(async () => ({ default: (await import('./groups/group-page.tsx')).GroupPage }));
+const NewGroupPage = lazy(async () => ({
+  default: (await import('./groups/new-group-page.tsx')).NewGroupPage,
+}));
+const EditGroupPage = lazy(async () => ({
+  default: (await import('./groups/edit-group-page.tsx')).EditGroupPage,
+}));
 const SessionPage = lazy(async () => ({ default: (await import('./session/session-page.tsx')).SessionPage }));
 const FirstStep = lazy(async () => ({ default: (await import('./session/first-step.tsx')).FirstStep }));
 const AttendancePage = lazy(async () => ({
@@ -34,6 +42,10 @@ export function Screens() {
           <Route path="/open" element={<OpenPage />} />
           <Route element={<Shell />}>
             <Route path="/schedule" element={<SchedulePage />} />
+            <Route path="/clients" element={<ClientsPage />} />
+            <Route path="/groups/new" element={<NewGroupPage />} />
+            <Route path="/groups/:group" element={<GroupPage />} />
+            <Route path="/groups/:group/edit" element={<EditGroupPage />} />
           </Route>
           <Route element={<ChartingOnly />}>
             <Route path="/session/:session" element={<SessionPage />}>

@@ -5,7 +5,7 @@ import { SignInAgain } from '../launch/sign-in-again.tsx';
 import { mayChart, maySchedule } from '../shell/may-chart.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FaultPage } from '../ui/fault-page.tsx';
-import { LoadingPage } from '../ui/message-page.tsx';
+import { LoadingLine } from '../ui/loading-line.tsx';
 import { Desk } from './desk.tsx';
 import type { OnDesk } from './desk.tsx';
 import { isOf } from './entry-state.ts';
@@ -77,7 +77,7 @@ export function SchedulePage() {
       )}
       <section className={styles.calendar} aria-label={schedule.calendar} aria-busy={old} tabIndex={0}>
         <div className={styles.inner} data-view={shown.view} data-old={old || undefined}>
-          <Suspense fallback={<LoadingPage label={schedule.loading} />}>
+          <Suspense fallback={<LoadingLine label={schedule.loading} />}>
             <Calendar
               view={shown.view}
               day={shown.day}

@@ -19,12 +19,12 @@ export function Shell() {
       <a className={styles.skip} href="#content">
         {shell.skip}
       </a>
-      <header className={styles.bar}>
+      <nav className={styles.bar} aria-label={shell.nav}>
         <span className={styles.brand}>
           <IconUsersGroup size={22} stroke={1.9} aria-hidden className={styles.mark} />
           {common.app}
         </span>
-        <nav className={styles.nav} aria-label={shell.nav}>
+        <div className={styles.nav}>
           <NavLink to="/schedule" className={styles.link ?? ''}>
             <IconCalendar size={18} stroke={1.8} aria-hidden />
             {shell.schedule}
@@ -39,9 +39,9 @@ export function Shell() {
               {shell.unsigned}
             </NavLink>
           )}
-        </nav>
+        </div>
         <UserMenu />
-      </header>
+      </nav>
       {!online && (
         <p className={styles.offline} role="status">
           {shell.offline}

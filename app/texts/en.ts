@@ -1,7 +1,9 @@
 import { attendance } from './en/attendance.ts';
 import { chart } from './en/chart.ts';
+import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { drafts } from './en/drafts.ts';
+import { groups } from './en/groups.ts';
 import { launch } from './en/launch.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
@@ -15,8 +17,10 @@ import { sign } from './en/sign.ts';
 export const en = {
   attendance,
   chart,
+  clients,
   common,
   drafts,
+  groups,
   launch,
   record,
   review,
