@@ -6,21 +6,39 @@ import type { PatientId } from '../../domain/ids.ts';
 import { draftEntry } from '../../domain/note/draft/draft-entry.ts';
 import { DEFAULT_PHRASES } from '../../domain/note/draft/phrases.data.ts';
 import type { MemberFile, SessionFile } from '../session-file.ts';
-import { PASTED_WORDS, runsIn, typedEntry, type Alike } from './entry-runs.ts';
+import { PASTED_WORDS, typedEntry, withRunsOf, type Alike, type TypedEntry } from './entry-runs.ts';
 import { keyed } from './key.ts';
 import { typedAnswers, type TypedText } from './typed-texts.ts';
 import type { GuardFinding } from './types.ts';
 
 /** Nothing here keeps a note from being signed: whether it is a leak or a habit, a person sees at a glance. */
 
+/** What an entry was compared with, and what came of it: it holds until one of these is another one. */
+interface Compared {
+  readonly others: readonly TypedEntry[];
+  readonly with: readonly unknown[];
+  readonly found: readonly GuardFinding[];
+}
+
+const compared = new WeakMap<TypedEntry, Compared>();
+
 /** Words of one member's entry that stand in another's too, and an entry that repeats the last one (a payer would ask). */
 export function copiesIn(file: SessionFile, member: MemberFile, alike: Alike): readonly GuardFinding[] {
   const own = typedEntry(file.template, member);
   if (!own) return [];
   const others = alike(own);
-  return typedAnswers(file.template, 'entry', member.entry?.answers ?? {}).flatMap((typed) =>
-    copiesInText(file, member, typed, others),
+  const beside = [file.groupNote?.answers, member.lastEntry, member.goals];
+  const before = compared.get(own);
+  if (before && isSame(before.others, others) && isSame(before.with, beside)) return before.found;
+  const found = typedAnswers(file.template, 'entry', member.entry?.answers ?? {}).flatMap((typed) =>
+    copiesInText(file, member, typed, withRunsOf(typed.text, others)),
   );
+  compared.set(own, { others, with: beside, found });
+  return found;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** The same for one field, as it is being typed. */
@@ -40,13 +58,11 @@ export function copiesInText(
 }
 
 /** The members whose entries have words in common with a text about another one. */
-export function othersAlike(file: SessionFile, member: MemberFile, text: string) {
-  const runs = runsIn(text);
-  if (runs.size === 0) return [];
-  return file.members.flatMap((one) => {
-    const typed = one === member ? undefined : typedEntry(file.template, one);
-    return typed && [...runs].some((run) => typed.runs.has(run)) ? [typed] : [];
-  });
+export function othersAlike(file: SessionFile, member: MemberFile, text: string): readonly TypedEntry[] {
+  const others = file.members.flatMap((one) =>
+    one === member ? [] : (typedEntry(file.template, one) ?? []),
+  );
+  return withRunsOf(text, others);
 }
 
 /** What may stand in several notes: the shared part, quick phrases, the sentences that choices draft. */

@@ -30,7 +30,7 @@ export function typedEntry(template: Template, { patient, entry }: MemberFile): 
   return typed;
 }
 
-export function runsIn(text: string): ReadonlySet<string> {
+function runsIn(text: string): ReadonlySet<string> {
   return new Set(runsOf(wordsOf(text).keys, PASTED_WORDS).keys());
 }
 
@@ -51,7 +51,19 @@ export function alikeIn({ template, members }: SessionFile): Alike {
       else owners.set(run, [entry]);
     }
   return (own) => {
-    const others = [...own.runs].flatMap((run) => owners.get(run) ?? []);
-    return [...new Set(others)].filter((one) => one.member !== own.member);
+    const alike = new Set<TypedEntry>();
+    for (const run of own.runs)
+      for (const one of owners.get(run) ?? [])
+        if (one.member !== own.member && alike.size < MOST_ALIKE) alike.add(one);
+    return [...alike];
   };
 }
+
+/** Of the entries those that have a run of words in common with a text; the first few say enough. */
+export function withRunsOf(text: string, entries: readonly TypedEntry[]): readonly TypedEntry[] {
+  const runs = entries.length === 0 ? [] : [...runsIn(text)];
+  return entries.filter((one) => runs.some((run) => one.runs.has(run))).slice(0, MOST_ALIKE);
+}
+
+/** That somebody's words stand in a seventh entry as well changes nothing in what is to be done. */
+const MOST_ALIKE = 6;
