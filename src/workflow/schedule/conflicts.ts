@@ -4,7 +4,7 @@ import { decideConflicts } from './conflicts/decide.ts';
 import { readAround } from './conflicts/read.ts';
 import type { Conflict, Proposal } from './conflicts/types.ts';
 
-export type { Conflict, Other, Proposal } from './conflicts/types.ts';
+export type { Conflict, Proposal } from './conflicts/types.ts';
 
 /**
  * What is in the way of what somebody is about to schedule: a facilitator, the room, a member, or the group itself. To be shown
