@@ -11,8 +11,10 @@ const CHARTED = [
   'ChargeItem',
   'Task',
   'CareTeam',
+  'Flag',
+  'PlanDefinition',
 ];
-const WRITTEN_ONCE = ['Provenance', 'AuditEvent'];
+const WRITTEN_ONCE = ['Provenance', 'AuditEvent', 'Communication'];
 const READ = [
   'Patient',
   'RelatedPerson',

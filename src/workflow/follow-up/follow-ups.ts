@@ -7,8 +7,6 @@ import * as ask from './queries.ts';
 import { followUpsIn } from './read.ts';
 import type { FollowUp } from './types.ts';
 
-export type { FollowUpsOf } from './queries.ts';
-
 /**
  * What is to be done after absences: of a group, by one clinician, or for one patient. Open ones by the day due; with `done`
  * those that are over after them. Two round trips.
