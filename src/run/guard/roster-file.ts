@@ -132,5 +132,7 @@ const text = (value: Json, key: string): string | undefined => {
 };
 const strings = (value: unknown): string[] =>
   Array.isArray(value)
-    ? (value as readonly unknown[]).filter((entry): entry is string => typeof entry === 'string' && entry !== '')
+    ? (value as readonly unknown[]).filter(
+        (entry): entry is string => typeof entry === 'string' && entry !== '',
+      )
     : [];
