@@ -5,7 +5,13 @@ import { fhirKitGateway } from '../../src/gateway/fhir-kit.ts';
 import type { FhirGateway } from '../../src/gateway/port.ts';
 import type { Log } from '../../src/relay/log.ts';
 import { systemClock } from '../../src/run/clock.ts';
-import { createFhirApp, everything, openStore, startSubscriptions } from '../../src/sandbox/fhir/index.ts';
+import {
+  createFhirApp,
+  everything,
+  openStore,
+  startSubscriptions,
+  type Access,
+} from '../../src/sandbox/fhir/index.ts';
 import { chart, sign } from '../bench/support/charting.ts';
 import { clinicOf, type ClinicSize } from '../bench/support/clinic.ts';
 import { inProcessGateway } from '../bench/support/in-process.ts';
@@ -28,9 +34,14 @@ export interface SignedClinic {
 
 /** A server by HTTP with sessions that are signed, their Tasks open. */
 export async function startSignedClinic(
-  options: ClinicSize & { readonly subscriptions?: boolean },
+  options: ClinicSize & {
+    /** Whether the CapabilityStatement names Subscriptions. */
+    readonly subscriptions?: boolean;
+    /** What may be done from outside; everything unless told. */
+    readonly allows?: Access['allows'];
+  },
 ): Promise<SignedClinic> {
-  const { subscriptions = true, ...size } = options;
+  const { subscriptions = true, allows = () => true, ...size } = options;
   const store = await openStore({ profiles: [...loadProfiles(), ...loadExtensions()] });
   const clinic = clinicOf(size);
   await store.seed(clinic.resources);
@@ -38,7 +49,9 @@ export async function startSignedClinic(
     base: 'http://127.0.0.1/fhir',
     retry: { first: 20, longest: 100 },
   });
-  const app = createFhirApp({ store, basePath: '/fhir', access: () => everything });
+  const common = { store, basePath: '/fhir' };
+  const inside = createFhirApp({ ...common, access: () => everything });
+  const app = createFhirApp({ ...common, access: () => ({ allows }) });
   const state = { away: false, requests: [] as string[] };
   const server = await listen(async (request) => {
     const { pathname, search } = new URL(request.url);
@@ -48,7 +61,7 @@ export async function startSignedClinic(
     return subscriptions || pathname !== '/fhir/metadata' ? answer : withoutSubscriptions(answer);
   });
   const url = `${addressOf(server)}/fhir`;
-  const gateway = inProcessGateway(app.fetch, 'http://127.0.0.1/fhir');
+  const gateway = inProcessGateway(inside.fetch, 'http://127.0.0.1/fhir');
   return Object.assign(state, {
     url,
     connect: () => fhirKitGateway(new Client({ baseUrl: url }), { timeoutSeconds: 10 }),
@@ -57,7 +70,7 @@ export async function startSignedClinic(
       for (const session of clinic.sessions.slice(from, to)) await sign(deps, await chart(deps, session));
     },
     all: async (type: string, query = '') => {
-      const answer = await app.fetch(new Request(`http://127.0.0.1/fhir/${type}?_count=1000&${query}`));
+      const answer = await inside.fetch(new Request(`http://127.0.0.1/fhir/${type}?_count=1000&${query}`));
       const bundle = (await answer.json()) as Bundle;
       return (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
     },
