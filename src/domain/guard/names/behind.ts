@@ -30,7 +30,7 @@ import {
   VERB,
 } from '../lexicon/lexicon.ts';
 import { capitalAdjectives, clauseStarters, massNouns, timeNouns } from '../lexicon/senses.ts';
-import type { Word } from '../roster/vocabulary.ts';
+import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, HYPHENATED } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';

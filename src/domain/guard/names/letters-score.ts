@@ -2,7 +2,7 @@ import { FUNCTION_WORD, IS_CALENDAR, MODAL } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
 import { abbreviations, eponyms, massNouns, placeNames, timeNouns } from '../lexicon/senses.ts';
 import { CLIPPED, FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
-import type { Word } from '../roster/vocabulary.ts';
+import type { Word } from '../roster/word.ts';
 import { AFTER_MARK, AT_START, INSIDE } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
 

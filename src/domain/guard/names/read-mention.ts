@@ -2,7 +2,8 @@ import { FAMILY, GIVEN, JOINED, MIDDLE, NEAR, NICKNAME, PARTICLE } from '../rost
 import type { Form } from '../roster/forms.ts';
 import { LOOSE } from '../roster/near-match.ts';
 import type { Person } from '../roster/people.ts';
-import type { Vocabulary, Word } from '../roster/vocabulary.ts';
+import type { Vocabulary } from '../roster/vocabulary.ts';
+import type { Word } from '../roster/word.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP, VISIBLE } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';

@@ -11,7 +11,7 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import type { Word } from '../roster/vocabulary.ts';
+import type { Word } from '../roster/word.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note, Position } from '../text/note.ts';
 import type { Mention } from './mention.ts';

@@ -2,42 +2,15 @@ import { classOf } from '../lexicon/classes.ts';
 import { FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
-import type { Form, Part, Rank } from './forms.ts';
+import type { Form } from './forms.ts';
 import { LOOSE, nearness } from './near-match.ts';
 import type { Target } from './near-match.ts';
 import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
 import type { Person } from './people.ts';
+import type { Alone, Word } from './word.ts';
 import { soundOf } from './sound.ts';
 import { WordTable } from './word-table.ts';
-
-/** What the guard knows about one word in the light of one roster. Words without `exact`, `near` or `opens` are passed by. */
-export interface Word {
-  readonly key: string;
-  /** Lexicon bits: what the English word can be. */
-  readonly facts: number;
-  /** Class bits: what it says about a name beside it. */
-  readonly classes: number;
-  /** Bits of the name lexicon. */
-  readonly name: number;
-  readonly exact: readonly Form[];
-  readonly near: readonly Form[];
-  readonly plural: boolean;
-  /** A longer name begins with it, so the next word may be its other half. */
-  readonly opens: boolean;
-  /** People with these letters as initials. */
-  readonly initials: readonly number[];
-  readonly hot: boolean;
-  /** Whom it names where it stands alone; undefined where it names nobody by itself. */
-  readonly alone: Alone | undefined;
-}
-
-/** The people a word fits best, without what stands around. */
-export interface Alone {
-  readonly people: readonly number[];
-  readonly rank: Rank;
-  readonly parts: Part;
-}
 
 const NONE: readonly Form[] = [];
 const NOBODY: readonly number[] = [];

@@ -1,5 +1,5 @@
 import { hashOf } from '../text/tokens.ts';
-import type { Word } from './vocabulary.ts';
+import type { Word } from './word.ts';
 
 const SLOTS = 1 << 17;
 const LIMIT = 60_000;

@@ -1,4 +1,5 @@
-import type { Vocabulary, Word } from '../roster/vocabulary.ts';
+import type { Vocabulary } from '../roster/vocabulary.ts';
+import type { Word } from '../roster/word.ts';
 import { foldAsLookAlike, foldWord, unleet } from './fold.ts';
 import { BLANK, CLOSED_STOP, END, ITEM, MARK, NEWLINE, readGap, STOP, VISIBLE } from './gaps.ts';
 import { APOSTROPHE, kindOf, LETTER } from './letters.ts';
