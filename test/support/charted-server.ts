@@ -1,4 +1,5 @@
-import { loadDefinitions, loadExtensions, loadProfiles } from '../../profiles/index.ts';
+import type { Resource } from '@medplum/fhirtypes';
+import { loadExtensions, loadProfiles, loadTemplates } from '../../profiles/index.ts';
 import { practitionerId, sessionId, type PractitionerId, type SessionId } from '../../src/domain/ids.ts';
 import type { FhirGateway } from '../../src/gateway/port.ts';
 import type { LargeOptions } from '../../src/sandbox/clinic/index.ts';
@@ -40,11 +41,18 @@ export const CLINIC_DAY: Omit<LargeOptions, 'sessions' | 'members'> = {
   timeZone: 'America/Denver',
 };
 
+/** Last word on every resource of the clinic before it is put into the server. */
+export type ClinicChange = (resources: readonly Resource[]) => readonly Resource[];
+
 /** The server checks everything that is written against our profiles. */
-export async function startPlannedServer(members: number): Promise<PlannedServer> {
+export async function startPlannedServer(
+  members: number,
+  change: ClinicChange = (all) => all,
+): Promise<PlannedServer> {
   const server = await startFhir({ profiles: [...loadProfiles(), ...loadExtensions()] });
   const { resources, sessions } = largeClinic({ ...CLINIC_DAY, sessions: 1, members });
-  await server.store.seed([...loadDefinitions(), ...resources].map((one) => ({ ...one, id: one.id ?? '' })));
+  const all = [...loadTemplates(), ...change(resources)];
+  await server.store.seed(all.map((one) => ({ ...one, id: one.id ?? '' })));
   const [planned] = sessions;
   if (!planned) throw new Error('The clinic has no session.');
   const history = rewindable(server.store);
@@ -72,8 +80,12 @@ export async function startPlannedServer(members: number): Promise<PlannedServer
   };
 }
 
-export async function startChartedServer(members: number, charting: Charting = {}): Promise<ChartedServer> {
-  const planned = await startPlannedServer(members);
+export async function startChartedServer(
+  members: number,
+  charting: Charting = {},
+  change?: ClinicChange,
+): Promise<ChartedServer> {
+  const planned = await startPlannedServer(members, change);
   const { session, lead, history } = planned;
   const deps = { gateway: planned.direct(), clock: quickClock() };
   const reviewed = await chartEverybody(deps, session, lead, charting);
