@@ -7,18 +7,16 @@ import { useWorld } from './world.ts';
 
 const world = useWorld();
 
-/** What axe finds on the page as it stands, in words. WCAG 2.2 A and AA, and axe's best practices. */
+/** Runs in the page, where axe has been put: what it finds, in words. WCAG 2.2 A and AA, and axe's best practices. */
+const RUN = `axe
+  .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  .then(({ violations }) => violations.map(
+    ({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | '),
+  ))`;
+
 async function findings(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    );
-  });
-  return violations;
+  return page.evaluate<readonly string[]>(RUN);
 }
 
 const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [

@@ -14,20 +14,21 @@ const membersOf = (page: Page) =>
     .locator('button[title]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title') ?? ''));
 
+const RESPONSES = [
+  'Listened first',
+  'Spoke of the week',
+  'Was moved by a peer',
+  'Wept and stayed',
+  'Laughed at last',
+  'Named a fear',
+  'Asked for help',
+];
+
 /** An entry that nobody else's resembles. */
 const entry = (index: number) => ({
   fields: {
     Participation: ['Some'],
-    Response:
-      [
-        'Listened first',
-        'Spoke of the week',
-        'Was moved by a peer',
-        'Wept and stayed',
-        'Laughed at last',
-        'Named a fear',
-        'Asked for help',
-      ][index % 7] + ` (${index}).`,
+    Response: `${RESPONSES[index] ?? 'Came late'} (${index}).`,
     Risk: ['None voiced'],
   },
   goal: { progress: 'No Change', words: `Words number ${index} on the goal.` },
