@@ -10,9 +10,10 @@ import type { Deps, FaultRefusal } from '../deps.ts';
 import { followUpTasks } from '../follow-up/queries.ts';
 import { followUpsIn } from '../follow-up/read.ts';
 import { ofType, parsed } from '../found.ts';
-import { gather } from '../gather.ts';
+import { gather, NOTHING } from '../gather.ts';
 import * as askAbout from '../queries.ts';
 import { cellsOf, seatsIn } from './cells.ts';
+import { gatherWith } from './gather-with.ts';
 import { meetingsIn, type Meeting } from './meetings.ts';
 import * as ask from './queries.ts';
 import { raisedFlagsIn } from './raised-flags.ts';
@@ -45,14 +46,18 @@ export async function groupAttendance(
   );
   const planned = meetingsIn([first.value.sessions]).meetings.map((one) => one.sessionId);
   const patients = [...new Set(memberships.values.map((one) => one.patientId))];
-  const second = await gather(deps, {
-    ...ask.forSessions('seats', planned, ask.seatsWithPatients),
-    ...ask.forSessions('ran', planned, ask.sessionEncounters),
-    flags: patients.length > 0 ? ask.flagsOf(patients) : undefined,
-  });
-  if (!second.ok) return second;
-  const seatsFound = ask.foundFor('seats', second.value);
-  const { meetings, unusable } = meetingsIn([first.value.sessions], ask.foundFor('ran', second.value));
+  const read = await gatherWith(
+    deps,
+    {
+      ...ask.forSessions('seats', planned, ask.seatsWithPatients),
+      ...ask.forSessions('ran', planned, ask.sessionEncounters),
+    },
+    { flags: patients.length > 0 ? ask.flagsOf(patients) : undefined },
+  );
+  if (!read.ok) return read;
+  const second = read.value.found;
+  const seatsFound = ask.foundFor('seats', second);
+  const { meetings, unusable } = meetingsIn([first.value.sessions], ask.foundFor('ran', second));
   const seats = seatsIn(ofType(seatsFound, 'Appointment'));
   const held = meetings.filter(
     (one) => one.state !== 'cancelled' && one.day >= range.from && one.day <= range.to,
@@ -68,11 +73,17 @@ export async function groupAttendance(
     members: rowsOf(people.values, cells, {
       ...{ groupId, policy, today, range },
       memberships: memberships.values,
-      flags: raisedFlagsIn([second.value.flags]),
+      flags: raisedFlagsIn([second.flags ?? NOTHING]),
       tasks: followUpsIn([first.value.tasks], today),
     }),
     counts: attendanceCounts([...cells.values()].flatMap((one) => [...one.values()])),
-    unusable: [...memberships.unusable, ...unusable, ...seats.unusable, ...people.unusable],
+    unusable: [
+      ...read.value.unusable,
+      ...memberships.unusable,
+      ...unusable,
+      ...seats.unusable,
+      ...people.unusable,
+    ],
   });
 }
 

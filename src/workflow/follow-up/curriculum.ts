@@ -10,6 +10,7 @@ import { IDENTIFIER } from '../../fhir/systems.ts';
 import type { Found, Query, Stored } from '../../gateway/port.ts';
 import { meetingsIn, type Meeting } from '../attendance-history/meetings.ts';
 import { forSessions, foundFor, sessionsBetween } from '../attendance-history/queries.ts';
+import { gatherWith } from '../attendance-history/gather-with.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, oldest } from '../found.ts';
 import { gather } from '../gather.ts';
@@ -39,20 +40,24 @@ export async function curriculumOf(
   groupId: GroupId,
   today: LocalDate,
 ): Promise<Result<GroupCurriculum, CurriculumRefusal>> {
-  const first = await gather(deps, {
-    group: { read: 'Group', id: groupId },
-    curriculum: curriculumQuery(groupId),
-    sessions: sessionsAround(groupId, today),
-  });
-  if (!first.ok) return first;
-  const group = ofType([first.value.group], 'Group')[0];
+  const read = await gatherWith(
+    deps,
+    {
+      group: { read: 'Group', id: groupId },
+      sessions: sessionsAround(groupId, today),
+    },
+    { curriculum: curriculumQuery(groupId) },
+  );
+  if (!read.ok) return read;
+  const first = read.value.found;
+  const group = ofType([first.group], 'Group')[0];
   if (!group) return refused({ code: 'no-such-group' });
-  const meetings = heldIn(first.value.sessions);
+  const meetings = heldIn(first.sessions);
   const ids = meetings.map((one) => one.sessionId);
   const second = await gather(deps, forSessions('notes', ids, groupNotesOf));
   if (!second.ok) return second;
   const sessions = sessionTopics(meetings, foundFor('notes', second.value));
-  return done(groupCurriculum(group, curriculumIn(first.value.curriculum), sessions));
+  return done(groupCurriculum(group, curriculumIn(first.curriculum), sessions));
 }
 
 export function groupCurriculum(

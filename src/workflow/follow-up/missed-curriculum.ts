@@ -4,6 +4,7 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import { addDays } from '../../domain/schedule/time.ts';
 import { cellsOf, seatsIn } from '../attendance-history/cells.ts';
 import { forSessions, foundFor, seatsOfPatient } from '../attendance-history/queries.ts';
+import { gatherWith } from '../attendance-history/gather-with.ts';
 import type { Deps } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
@@ -29,24 +30,28 @@ export async function missedCurriculum(
   groupId: GroupId,
   today: LocalDate,
 ): Promise<Result<readonly MissedSession[], CurriculumRefusal>> {
-  const first = await gather(deps, {
-    group: { read: 'Group', id: groupId },
-    curriculum: curriculumQuery(groupId),
-    sessions: sessionsAround(groupId, today),
-    seats: seatsOfPatient(patientId, addDays(today, -DAYS_BACK)),
-    tasks: followUpTasks({ patientId }, true),
-  });
-  if (!first.ok) return first;
-  if (ofType([first.value.group], 'Group').length === 0) return refused({ code: 'no-such-group' });
-  const meetings = heldIn(first.value.sessions);
-  const seats = seatsIn(ofType([first.value.seats], 'Appointment'));
+  const read = await gatherWith(
+    deps,
+    {
+      group: { read: 'Group', id: groupId },
+      sessions: sessionsAround(groupId, today),
+      seats: seatsOfPatient(patientId, addDays(today, -DAYS_BACK)),
+      tasks: followUpTasks({ patientId }, true),
+    },
+    { curriculum: curriculumQuery(groupId) },
+  );
+  if (!read.ok) return read;
+  const first = read.value.found;
+  if (ofType([first.group], 'Group').length === 0) return refused({ code: 'no-such-group' });
+  const meetings = heldIn(first.sessions);
+  const seats = seatsIn(ofType([first.seats], 'Appointment'));
   const cells = meetings.flatMap((one) => cellsOf(one, seats, []).get(patientId) ?? []);
   const missed = cells.filter((one) => one.status !== 'attended').map((one) => one.sessionId);
   const second = await gather(deps, forSessions('notes', missed, groupNotesOf));
   if (!second.ok) return second;
   const sessions = sessionTopics(meetings, foundFor('notes', second.value));
-  const known = curriculumIn(first.value.curriculum)?.topics ?? [];
-  const makeUps = followUpsIn([first.value.tasks], today).filter((one) => one.kind === 'make-up-work');
+  const known = curriculumIn(first.curriculum)?.topics ?? [];
+  const makeUps = followUpsIn([first.tasks], today).filter((one) => one.kind === 'make-up-work');
   return done(
     missedTopics(cells, sessions).map((one) => {
       const words = sessions.find((other) => other.sessionId === one.sessionId)?.words;

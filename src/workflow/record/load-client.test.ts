@@ -3,6 +3,7 @@ import { got } from '../../../test/support/clinic-steps.ts';
 import { at, chart, heldClinic, hold } from '../../../test/support/held-clinic.ts';
 import { localDate, patientId } from '../../domain/ids.ts';
 import { done } from '../../domain/result.ts';
+import { fault, faulty } from '../../gateway/fault.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts';
 import { addAddendum } from './add-addendum.ts';
@@ -103,4 +104,23 @@ test('a patient who is not there is refused, one without any group has an empty 
   const [newcomer] = clinic.gateway.of('Patient').slice(-1);
   const file = got(await loadClient(clinic.deps, patientId(newcomer?.id ?? ''), TODAY), 'the client page');
   expect(file).toMatchObject({ memberships: [], notes: [], attendance: [], goals: [], next: [], tasks: [] });
+});
+
+test('rule 7: where a server refuses flags, the page says so and shows everything else', async () => {
+  const clinic = heldClinic({ sessions: 1, members: 1 });
+  await hold(clinic, at(clinic.sessions, 0));
+  const gateway: FhirGateway = {
+    ...clinic.gateway,
+    batch: (queries) =>
+      queries.some((one) => 'search' in one && one.search === 'Flag')
+        ? Promise.resolve(faulty(fault('forbidden', 'yes')))
+        : clinic.gateway.batch(queries),
+  };
+  const file = got(
+    await loadClient({ ...clinic.deps, gateway }, at(clinic.members, 0), TODAY),
+    'the client page',
+  );
+  expect(file.notes).toHaveLength(1);
+  expect(file.flags).toEqual([]);
+  expect(file.unusable).toMatchObject([{ resource: 'Flag' }]);
 });

@@ -17,6 +17,7 @@ import {
   sessionEncounters,
   sessionsBetween,
 } from '../attendance-history/queries.ts';
+import { gatherWith } from '../attendance-history/gather-with.ts';
 import { raisedFlagsIn } from '../attendance-history/raised-flags.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { followUpTasks } from '../follow-up/queries.ts';
@@ -47,28 +48,32 @@ export async function loadClient(
   today: LocalDate,
 ): Promise<Result<ClientFile, ClientRefusal>> {
   const range = { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
-  const first = await gather(deps, {
-    patient: { read: 'Patient', id },
-    memberships: ask.membershipsOf(id),
-    notes: ask.notesOf(id),
-    charges: ask.chargesOf(id),
-    entries: ask.entriesOf(id),
-    goals: ask.goalsOf(id),
-    seats: seatsOfPatient(id, range.from),
-    tasks: followUpTasks({ patientId: id }, true),
-    flags: flagsOf([id]),
-  });
-  if (!first.ok) return first;
-  const resource = ofType([first.value.patient], 'Patient')[0];
+  const read = await gatherWith(
+    deps,
+    {
+      patient: { read: 'Patient', id },
+      memberships: ask.membershipsOf(id),
+      notes: ask.notesOf(id),
+      charges: ask.chargesOf(id),
+      entries: ask.entriesOf(id),
+      goals: ask.goalsOf(id),
+      seats: seatsOfPatient(id, range.from),
+      tasks: followUpTasks({ patientId: id }, true),
+    },
+    { flags: flagsOf([id]) },
+  );
+  if (!read.ok) return read;
+  const first = read.value.found;
+  const resource = ofType([first.patient], 'Patient')[0];
   const patient = resource && patientFromFhir(resource);
   if (!patient?.ok) return refused({ code: 'no-such-patient' });
-  const memberships = parsed(ofType([first.value.memberships], 'EpisodeOfCare'), (one) =>
+  const memberships = parsed(ofType([first.memberships], 'EpisodeOfCare'), (one) =>
     membershipFromFhir(one),
   ).values;
-  const stage = notesStage(first.value.notes);
+  const stage = notesStage(first.notes);
   const second = await gather(deps, {
     ...notesQueries(stage),
-    ...aboutSessions(first.value.seats, [...new Set(memberships.map((one) => one.groupId))], range),
+    ...aboutSessions(first.seats, [...new Set(memberships.map((one) => one.groupId))], range),
   });
   if (!second.ok) return second;
   const notes = await assembleNotes(deps, stage, second.value);
@@ -78,7 +83,7 @@ export async function loadClient(
   const { meetings, unusable } = meetingsIn(found, foundFor('ran', second.value));
   const groupResources = ofType(found, 'Group');
   const groups = parsed(groupResources, groupFromFhir);
-  const seats = seatsIn(ofType([first.value.seats], 'Appointment'));
+  const seats = seatsIn(ofType([first.seats], 'Appointment'));
   const about = {
     ...{ patientId: id, memberships, meetings, seats, today },
     groups: groupResources.map((one) => ({
@@ -87,18 +92,18 @@ export async function loadClient(
       policy: attendancePolicyIn(one),
     })),
   };
-  const tasks = followUpsIn([first.value.tasks], today);
+  const tasks = followUpsIn([first.tasks], today);
   return done({
     patient: patient.value,
-    memberships: membershipsOverTime(first.value.memberships, groups.values, today),
+    memberships: membershipsOverTime(first.memberships, groups.values, today),
     ...notes.value,
     attendance: historiesOf({ ...about, from: range.from }),
-    goals: goalHistories(id, first.value.goals, first.value.entries, meetings),
-    charges: chargesIn(id, first.value.charges, meetings),
+    goals: goalHistories(id, first.goals, first.entries, meetings),
+    charges: chargesIn(id, first.charges, meetings),
     next: nextSessions(about),
     tasks: tasks.map((one) => ({ ...one, patient: patient.value })),
-    flags: raisedFlagsIn([first.value.flags]).filter((one) => one.patientId === id),
-    unusable: [...unusable, ...seats.unusable, ...groups.unusable],
+    flags: raisedFlagsIn([first.flags]).filter((one) => one.patientId === id),
+    unusable: [...read.value.unusable, ...unusable, ...seats.unusable, ...groups.unusable],
   });
 }
 
