@@ -16,7 +16,7 @@ import { useTexts } from '../texts/texts.ts';
 import styles from '../ui/form.module.css';
 import { DayField } from './day-field.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
-import type { MemberDialogProps } from './member-dialog.tsx';
+import type { MemberDialogProps } from './member-dialog-props.ts';
 import { comingFrom } from './use-group.ts';
 import { useMemberChange } from './use-member-change.ts';
 

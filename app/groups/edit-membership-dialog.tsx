@@ -6,7 +6,7 @@ import { FormField } from '../ui/form-field.tsx';
 import { ChargeField } from './charge-field.tsx';
 import { ClinicianField } from './clinician-field.tsx';
 import { DialogFrame } from './dialog-frame.tsx';
-import type { MemberDialogProps } from './member-dialog.tsx';
+import type { MemberDialogProps } from './member-dialog-props.ts';
 import { useMemberChange } from './use-member-change.ts';
 
 /** What is said of a membership: who keeps the record, what is charged, why the group helps. */

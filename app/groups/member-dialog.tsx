@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { GroupMember } from '../../src/workflow/groups/types.ts';
 import type { MemberAction } from './member-actions.ts';
-import type { OnChanged } from './told.ts';
-import type { GroupView } from './use-group.ts';
+import type { MemberDialogProps } from './member-dialog-props.ts';
 
 const DayDialog = lazy(async () => ({ default: (await import('./day-dialog.tsx')).DayDialog }));
 const DepartDialog = lazy(async () => ({ default: (await import('./depart-dialog.tsx')).DepartDialog }));
@@ -12,13 +10,6 @@ const EditDialog = lazy(async () => ({
 const WrongDialog = lazy(async () => ({
   default: (await import('./wrong-entry-dialog.tsx')).WrongEntryDialog,
 }));
-
-export interface MemberDialogProps {
-  readonly member: GroupMember;
-  readonly view: GroupView;
-  readonly onClose: () => void;
-  readonly onChanged: OnChanged;
-}
 
 /** The form for what somebody picked to do with a member. */
 export function MemberDialog({ action, ...props }: MemberDialogProps & { readonly action: MemberAction }) {

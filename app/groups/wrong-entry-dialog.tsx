@@ -3,7 +3,7 @@ import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
 import styles from '../ui/form.module.css';
 import { DialogFrame } from './dialog-frame.tsx';
-import type { MemberDialogProps } from './member-dialog.tsx';
+import type { MemberDialogProps } from './member-dialog-props.ts';
 import { useMemberChange } from './use-member-change.ts';
 
 /** A membership that never was is taken back; refused where sessions were attended in it. */

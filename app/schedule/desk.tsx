@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts.ts';
 import { EntryCard } from './entry-card.tsx';
 import { mayChange } from './entry-state.ts';
 import styles from './entry-card.module.css';
-import type { Wanted } from './new/new-card.tsx';
+import type { Wanted } from './new/wanted.ts';
 
 const NewCard = lazy(async () => ({ default: (await import('./new/new-card.tsx')).NewCard }));
 const MoveDialog = lazy(async () => ({ default: (await import('./change/move-dialog.tsx')).MoveDialog }));

@@ -3,7 +3,7 @@ import { wallClock } from '../../src/domain/schedule/time.ts';
 import { movedOn, spanAt } from '../../src/domain/schedule/wall-time.ts';
 import { systemTime } from '../../src/workflow/clock.ts';
 import { ownZone, today } from '../ui/today.ts';
-import type { Wanted } from './new/new-card.tsx';
+import type { Wanted } from './new/wanted.ts';
 
 /** Where nobody picked a time: the next full hour on today's page, nine in the morning on any other. */
 export function nextHour(day: LocalDate): Wanted {

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Span } from '../../../src/domain/schedule/types.ts';
 import type { ScheduleEntry } from '../../../src/workflow/schedule/types.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { AnchoredCard } from '../../ui/anchored-card.tsx';
@@ -10,13 +9,7 @@ import { FindField } from './find-field.tsx';
 import type { Picked } from './find-field.tsx';
 import { SessionForm } from './session-form.tsx';
 import { VisitForm } from './visit-form.tsx';
-
-/** When somebody wants to add something: a moment picked on the calendar, or the day that is shown. */
-export interface Wanted {
-  readonly span: Span;
-  /** Nobody picked a time: a group's usual one is better. */
-  readonly vague: boolean;
-}
+import type { Wanted } from './wanted.ts';
 
 export interface NewCardProps {
   readonly wanted: Wanted;

@@ -6,7 +6,7 @@ import type { GroupChoice } from '../../../src/workflow/schedule/find-for-schedu
 import type { PickedFacilitator, ScheduleEntry } from '../../../src/workflow/schedule/types.ts';
 import { clockText, draftAt, minutesIn, wallOf } from '../when-draft.ts';
 import type { WhenDraft } from '../when-draft.ts';
-import type { Wanted } from './new-card.tsx';
+import type { Wanted } from './wanted.ts';
 import { recurrenceOf } from './repeat-draft.ts';
 import type { RepeatDraft } from './repeat-draft.ts';
 import type { PlanRequest } from './use-plan.ts';

@@ -15,7 +15,7 @@ import { problemWords } from '../problem-words.ts';
 import { wallOf } from '../when-draft.ts';
 import { WhenFields } from '../when-fields.tsx';
 import { DatesPreview } from './dates-preview.tsx';
-import type { Wanted } from './new-card.tsx';
+import type { Wanted } from './wanted.ts';
 import { NO_REPEAT } from './repeat-draft.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import { firstPlace, firstWhen, requestOf } from './session-draft.ts';

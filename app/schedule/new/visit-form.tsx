@@ -16,7 +16,7 @@ import { ownZone } from '../../ui/today.ts';
 import { problemWords } from '../problem-words.ts';
 import { draftAt, minutesIn, wallOf } from '../when-draft.ts';
 import { WhenFields } from '../when-fields.tsx';
-import type { Wanted } from './new-card.tsx';
+import type { Wanted } from './wanted.ts';
 
 export interface VisitFormProps {
   readonly client: Patient;

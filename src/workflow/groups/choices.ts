@@ -7,7 +7,7 @@ import { practitionerFromFhir } from '../../fhir/practitioner.ts';
 import { templateFromFhir } from '../../fhir/template.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, parsed } from '../found.ts';
-import { gather } from '../gather.ts';
+import { gather, NOTHING } from '../gather.ts';
 
 /** What a form about groups and sessions offers to pick from. */
 export interface ClinicChoices {
@@ -17,15 +17,22 @@ export interface ClinicChoices {
   readonly templates: readonly { readonly canonical: string; readonly title: string }[];
 }
 
-/** Places, clinicians and note templates of the clinic, each by name. One round trip. */
+/**
+ * Places, clinicians and note templates of the clinic, each by name. Two requests side by side: whose role has no templates,
+ * such as the front desk's, schedules all the same, and is offered none.
+ */
 export async function clinicChoices(deps: Deps): Promise<Result<ClinicChoices, FaultRefusal>> {
-  const found = await gather(deps, {
-    places: { search: 'Location', params: { status: 'active', _count: 500 } },
-    practitioners: { search: 'Practitioner', params: { _count: 500 } },
-    templates: { search: 'Questionnaire', params: { status: 'active', _count: 500 } },
-  });
+  const [found, notes] = await Promise.all([
+    gather(deps, {
+      places: { search: 'Location', params: { status: 'active', _count: 500 } },
+      practitioners: { search: 'Practitioner', params: { _count: 500 } },
+    }),
+    gather(deps, { templates: { search: 'Questionnaire', params: { status: 'active', _count: 500 } } }),
+  ]);
   if (!found.ok) return found;
-  const { places, practitioners, templates } = found.value;
+  if (!notes.ok && notes.refusal.fault.kind !== 'forbidden') return notes;
+  const { places, practitioners } = found.value;
+  const templates = notes.ok ? notes.value.templates : NOTHING;
   const locations = ofType([places], 'Location').filter((one) => one.mode !== 'kind');
   const clinicians = ofType([practitioners], 'Practitioner').filter((one) => one.active !== false);
   const own = ofType([templates], 'Questionnaire').flatMap((one) => {

@@ -4,7 +4,7 @@ import { addDays } from '../../domain/schedule/time.ts';
 import { instantAt } from '../../domain/schedule/wall-time.ts';
 import { groupOf } from '../../fhir/session-appointment.ts';
 import { kindOf } from '../../fhir/visit.ts';
-import type { Found } from '../../gateway/port.ts';
+import type { Found, Query } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
@@ -36,9 +36,15 @@ export async function scheduleBetween(
   });
   if (!first.ok) return first;
   const { appointments } = first.value;
-  const second = await gather(deps, aboutSessions(appointments));
+  const [second, signing] = await Promise.all([
+    gather(deps, aboutSessions(appointments)),
+    gather(deps, { tasks: aboutSigning(appointments) }),
+  ]);
   if (!second.ok) return second;
-  const sessions = sessionEntries({ appointments, ...second.value }, deps.clock.now());
+  // Whose role has no notes, such as the front desk's, sees the schedule without how far they are.
+  if (!signing.ok && signing.refusal.fault.kind !== 'forbidden') return signing;
+  const tasks = signing.ok ? signing.value.tasks : undefined;
+  const sessions = sessionEntries({ appointments, ...second.value, tasks }, deps.clock.now());
   const visits = visitEntries(appointments, zone);
   const entries = [...sessions.entries, ...visits.entries].sort(byStart);
   return done({ entries, unusable: sessions.unusable + visits.unusable });
@@ -48,14 +54,19 @@ export async function scheduleBetween(
 function aboutSessions(appointments: Found) {
   const sessions = ofType([appointments], 'Appointment').filter((one) => kindOf(one) === 'session');
   const ids = [...new Set(sessions.flatMap((one) => groupOf(one) ?? []))];
-  const open = sessions.filter((one) => one.status === 'arrived' || one.status === 'checked-in');
   const any = ids.length > 0;
   return {
     groups: any ? ask.groups(ids) : undefined,
     memberships: any ? ask.membershipsOf(ids) : undefined,
     teams: any ? ask.facilitatorsOf(ids) : undefined,
-    tasks: open.length > 0 ? ask.tasksOf(open.map((one) => ask.idOf(one))) : undefined,
   };
+}
+
+/** How far the notes of open sessions are. */
+function aboutSigning(appointments: Found): Query | undefined {
+  const sessions = ofType([appointments], 'Appointment').filter((one) => kindOf(one) === 'session');
+  const open = sessions.filter((one) => one.status === 'arrived' || one.status === 'checked-in');
+  return open.length > 0 ? ask.tasksOf(open.map((one) => ask.idOf(one))) : undefined;
 }
 
 function byStart(one: ScheduleEntry, other: ScheduleEntry): number {

@@ -26,7 +26,8 @@ export interface SessionsFound {
   readonly groups: Found;
   readonly memberships: Found;
   readonly teams: Found;
-  readonly tasks: Found;
+  /** Undefined where this person's role does not include them. */
+  readonly tasks: Found | undefined;
 }
 
 interface Entries {
@@ -55,6 +56,8 @@ interface Beside {
   /** Sessions whose group note is signed, and how many members' notes are. */
   readonly signed: ReadonlySet<string>;
   readonly notes: ReadonlyMap<string, number>;
+  /** Whether anything is known of how far notes are. */
+  readonly notesKnown: boolean;
 }
 
 function besideOf(
@@ -63,7 +66,7 @@ function besideOf(
 ): Beside {
   const people = parsed(ofType([teams], 'Practitioner'), practitionerFromFhir).values;
   const usual = parsed(ofType([teams], 'CareTeam'), (one) => facilitatorsFromFhir(one, people)).values;
-  const signing = ofType([tasks], 'Task');
+  const signing = tasks ? ofType([tasks], 'Task') : [];
   const sessionOfTask = (task: (typeof signing)[number]) => task.groupIdentifier?.value ?? '';
   return {
     found: appointments,
@@ -76,6 +79,7 @@ function besideOf(
     ),
     signed: new Set(signing.filter(isSessionTask).map(sessionOfTask)),
     notes: countsBy(signing.filter(isMemberTask).map(sessionOfTask)),
+    notesKnown: tasks !== undefined,
   };
 }
 
@@ -137,7 +141,7 @@ function progressOf(
   const day = localDateIn(session.scheduled.start, session.place.timeZone);
   const memberships = beside.memberships.filter((one) => one.groupId === session.groupId);
   const roster = countRoster(beside.seats.get(session.id) ?? [], memberships, day, noteSigned);
-  const begun = session.state !== 'scheduled' && session.state !== 'cancelled';
+  const begun = beside.notesKnown && session.state !== 'scheduled' && session.state !== 'cancelled';
   const written = session.state === 'closed' ? roster.expected : (beside.notes.get(session.id) ?? 0);
   const notes = { signed: Math.min(written, roster.expected), total: roster.expected };
   const allSigned = noteSigned && notes.signed >= notes.total;
