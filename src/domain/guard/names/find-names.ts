@@ -1,7 +1,10 @@
+import { SAYS } from '../lexicon/classes.ts';
+import { COMMON } from '../lexicon/lexicon.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { CLIPPED, LISTED, NEAR } from '../roster/forms.ts';
 import type { Rank } from '../roster/forms.ts';
 import type { Person } from '../roster/people.ts';
+import { HYPHENATED } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
 import { elsewhere, hasTitle } from './elsewhere.ts';
 import { contextScore, NAME_FROM, nameScore, SURE } from './evidence.ts';
@@ -31,7 +34,7 @@ export function findNames(
   const hits: NameHit[] = [];
   let from = 0;
   for (const at of hot) {
-    if (at < from) continue;
+    if (at < from || isIdle(note, at)) continue;
     const initials = findInitials(note, at, roster, subject);
     const mention = initials === undefined ? reader.read(at) : undefined;
     if (initials !== undefined) hits.push(initials.hit);
@@ -39,6 +42,19 @@ export function findNames(
     from = (initials ?? mention ?? { last: at - 1 }).last + 1;
   }
   return hits.length === 0 ? search.hits() : [...hits, ...search.hits()].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A common word in lower case, in a sentence that has capitals, is a name only where it speaks. Most words that are
+ * names too are read no further, which keeps a large roster nearly as fast as a small one.
+ */
+function isIdle(note: Note, at: number): boolean {
+  const { exact, near, facts } = note.word(at);
+  if (note.isCapital(at) || !(facts & COMMON) || (exact.length === 0 && near.length === 0)) return false;
+  const next = note.exists(at + 1) ? note.word(at + 1) : undefined;
+  if (next !== undefined && (next.classes & SAYS || next.exact.length > 0 || next.near.length > 0))
+    return false;
+  return !note.isLowerCaseStyle(at) && !(note.gap(at + 1) & HYPHENATED);
 }
 
 /** A score that only a verb or an address to the person gives: then even a claimed name is the member's. */

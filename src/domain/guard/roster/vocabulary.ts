@@ -1,5 +1,5 @@
-import { classOf } from '../lexicon/classes.ts';
-import { FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
+import { classOf, FUNCTION_WORD } from '../lexicon/classes.ts';
+import { COMMON, FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
 import type { Form } from './forms.ts';
@@ -97,6 +97,7 @@ export class Vocabulary {
       forms.length > 0 && forms.some((form) => form.rank < CLIPPED)
         ? NONE
         : this.#nearForms(key, facts, name);
+    const classes = classOf(key);
     const opens = key.length >= 2 && this.#openings.has(key);
     return {
       key,
@@ -105,10 +106,10 @@ export class Vocabulary {
       plural,
       near,
       opens,
-      classes: classOf(key),
+      classes,
       exact: forms,
       initials: key.length <= 4 ? this.initialsAt(key) : NOBODY,
-      hot: forms.length > 0 || near.length > 0 || opens,
+      hot: forms.length > 0 || near.length > 0 || (opens && !(facts & COMMON) && !(classes & FUNCTION_WORD)),
       alone: this.#alone(forms.length > 0 ? forms : near),
     };
   }

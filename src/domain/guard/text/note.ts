@@ -70,7 +70,9 @@ export class Note {
           ? lookUp(vocabulary, text.slice(start, end), shape)
           : vocabulary.wordAt(text, start, end, tokens.hash[at] ?? 0);
       words.push(word);
-      if (word.hot || mayBeInitials(word, shape, text.charCodeAt(end))) hot.push(at);
+      const next = text.charCodeAt(end);
+      if (word.hot || (word.opens && mayBeBroken(shape, next)) || mayBeInitials(word, shape, next))
+        hot.push(at);
     }
     this.#words = words;
   }
@@ -200,6 +202,11 @@ export class Note {
 const LONGEST = 400;
 const FULL_STOP = 46;
 const HYPHEN = 45;
+const LINE_END = 10;
+
+/** A common word opens a broken name only with a capital, or at a hyphen or a line's end. */
+const mayBeBroken = (shape: number, next: number): boolean =>
+  Boolean(shape & FIRST_UPPER) || next === HYPHEN || next === LINE_END || (next >= 0x2010 && next <= 0x2015);
 
 /** One letter with a capital or a full stop, or the capitals of somebody's initials. "I" and "A" are words unless stopped. */
 function mayBeInitials({ key, initials }: Word, shape: number, next: number): boolean {
