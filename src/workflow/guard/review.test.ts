@@ -1,45 +1,10 @@
-import type { Resource } from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
-import {
-  chartWith,
-  guardClinic,
-  named,
-  text,
-  type GuardClinic,
-  type Person,
-  type Written,
-} from '../../../test/support/guard-clinic.ts';
-import { load } from '../../../test/support/clinic-steps.ts';
+import { text } from '../../../test/support/guard-clinic.ts';
+import { ofMember, reviewed } from '../../../test/support/guard-review.ts';
 import { localDate } from '../../domain/ids.ts';
-import type { SessionFile } from '../session-file.ts';
 import { review } from '../review.ts';
 import { guardText } from './guard-text.ts';
 import { overrideOf, reasonFor } from './overrides.ts';
-
-const PEOPLE: readonly Person[] = [
-  named('Thandiwe', 'Okonkwo'),
-  named('Bartholomew', 'Kowalczyk'),
-  { ...named('Ximena', 'Villalobos'), telecom: [{ system: 'phone', value: '303-555-0142' }] },
-];
-
-async function reviewed(
-  written: Written,
-  change?: (all: readonly Resource[]) => readonly Resource[],
-): Promise<{ clinic: GuardClinic; file: SessionFile; seen: ReturnType<typeof review> }> {
-  const clinic = guardClinic(PEOPLE, change);
-  const file = await chartWith(clinic, written);
-  return { clinic, file, seen: review(file) };
-}
-
-/** The review of the n-th member. */
-const ofMember = (
-  { clinic, seen }: { readonly clinic: GuardClinic; readonly seen: ReturnType<typeof review> },
-  number: number,
-) => {
-  const found = seen.members.find((one) => one.patientId === clinic.members[number]);
-  if (!found) throw new Error('That member is not there.');
-  return found;
-};
 
 test('a name of another member is found in the field in which it was typed, at its place in that field', async () => {
   const words = 'Listened closely. Kowalczyk answered twice.';
@@ -134,31 +99,6 @@ test('a name that cleaning lays bare is caught in the note as a whole', async ()
   if (found?.place.part === 'note') expect(whole.slice(found.start, found.end)).toBe('Kowalczyk');
 });
 
-test('somebody who has left, a walk-in and a relative on file are still recognized', async () => {
-  const world = await reviewed(
-    { entries: { 0: { 'entry.plan': text('Bartholomew came. Spoke of Ifeoma Adeyemi-Strand at home.') } } },
-    (all) => [
-      ...all.map((one) =>
-        one.resourceType === 'EpisodeOfCare' && one.patient.reference?.endsWith('1') === true
-          ? { ...one, status: 'finished' as const, period: { start: '2026-01-06', end: '2026-05-05' } }
-          : one,
-      ),
-      {
-        resourceType: 'RelatedPerson',
-        id: 'r1',
-        patient: { reference: `Patient/${guardClinic(PEOPLE).members[2] ?? ''}` },
-        name: [{ given: ['Ifeoma'], family: 'Adeyemi-Strand' }],
-      },
-    ],
-  );
-  expect(world.file.members).toHaveLength(2);
-  const kinds = ofMember(world, 0).guard.map(({ words, kind }) => [words, kind]);
-  expect(kinds).toEqual([
-    ['Bartholomew', 'name'],
-    ['Ifeoma Adeyemi-Strand', 'relative'],
-  ]);
-});
-
 test('typing is read as the review will read it, and an edit elsewhere keeps the key', async () => {
   const before = 'Villalobos was near.';
   const world = await reviewed({ entries: { 0: { 'entry.plan': text(before) } } });
@@ -191,32 +131,6 @@ test('a reason makes that one finding no obstacle, and an empty reason is none',
   const empty = review(world.file, [overrideOf(found, '  ')]);
   expect(ofMember({ ...world, seen: empty }, 0).ready).toBe(false);
   expect(reasonFor(found, [{ check: 'D7', reason: 'Another matter.' }])).toBeUndefined();
-});
-
-test('a session is loaded in three round trips, and where relatives are refused a fourth is made once', async () => {
-  const clinic = guardClinic(PEOPLE);
-  let trips = 0;
-  let refusing = false;
-  const gateway = {
-    ...clinic.gateway,
-    batch: (queries: Parameters<GuardClinic['gateway']['batch']>[0]) => {
-      trips++;
-      const asked = queries.some((one) => 'search' in one && one.search === 'RelatedPerson');
-      if (!refusing || !asked) return clinic.gateway.batch(queries);
-      const fault = { kind: 'forbidden', reached: 'yes', advice: 'Not yours.' } as const;
-      return Promise.resolve({ ok: false, fault } as const);
-    },
-  };
-  const deps = { ...clinic.deps, gateway };
-  const counted = async () => {
-    trips = 0;
-    const { roster } = await load(deps, clinic.session);
-    return [trips, roster.members.length];
-  };
-  expect(await counted()).toEqual([3, 3]);
-  refusing = true;
-  expect(await counted()).toEqual([4, 3]);
-  expect(await counted()).toEqual([3, 3]);
 });
 
 const STORY =
