@@ -122,9 +122,9 @@ test('rule 1: whatever is done after absences and signing, no resource mentions 
   expect([...types]).toEqual(expect.arrayContaining(['Flag', 'Communication']));
 
   const [one, other] = clinic.gateway.of('Task').filter((task) => task.for?.reference !== undefined);
+  if (!one) throw new Error('No Task about a patient was made');
   const leaking = {
     ...one,
-    resourceType: 'Task' as const,
     description: `Like ${other?.for?.reference ?? ''}/`,
   };
   await clinic.gateway.create({ ...leaking, for: { reference: `Patient/${at(clinic.members, 0)}` } });
