@@ -50,16 +50,27 @@ function unlessDone(marker, inputs, work) {
   writeFileSync(file, now);
 }
 
+/** Runs npm, and says whether it went well. What `ci` says is kept back, as `install` is tried after it. */
+function npmDoes(...command) {
+  const args = [...command, '--no-audit', '--no-fund', '--loglevel=error'];
+  const npm = process.env.npm_execpath;
+  const done = spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, {
+    cwd: root,
+    stdio: command[0] === 'ci' ? 'ignore' : 'inherit',
+    shell: process.platform === 'win32' && !npm,
+  });
+  return done.status === 0;
+}
+
 /** Installs the packages of package-lock.json where they are missing or others. */
 export function installPackages() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) stop(`Groupwork needs Node 20 or later to start; this is ${process.version}.`);
   unlessDone('node_modules/.installed', ['package-lock.json'], () => {
     process.stdout.write('Installing packages (once) …\n');
-    const npm = process.env.npm_execpath;
-    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-    if (npm) run(process.execPath, [npm, ...args], 'Installing the packages');
-    else run('npm', args, 'Installing the packages');
+    // `ci` refuses a lock file that lacks other platforms' binaries, as one does that was written with a registry without them
+    if (!npmDoes('ci') && !npmDoes('install', '--no-save'))
+      stop('Installing the packages failed. The lines above say why.');
   });
 }
 

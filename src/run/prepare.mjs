@@ -1,4 +1,5 @@
-/** Installs what a bare clone lacks, and nothing else: for scripts that go on with `npm run …`. */
-import { installPackages } from './install.mjs';
+/** Installs what a bare clone lacks, and nothing else: for scripts that go on with `npm run …`. `--app` builds the app too. */
+import { buildApp, installPackages } from './install.mjs';
 
 installPackages();
+if (process.argv.includes('--app')) buildApp();
