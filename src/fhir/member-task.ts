@@ -32,10 +32,12 @@ export interface FrozenSigning {
   readonly participants: number;
 }
 
-/** Everything that writing one member's record needs to read. */
+/**
+ * Everything that writing one member's record needs to read. The group note is not among it: the Task stands in the patient's
+ * compartment, and `$everything` follows what it refers to. It is named by the session's identifier instead (rule 1).
+ */
 export interface MemberTaskLinks {
   readonly entry: Link<'QuestionnaireResponse'>;
-  readonly groupNote: Link<'QuestionnaireResponse'>;
   readonly sessionEncounter: Link<'Encounter'>;
   readonly sessionAppointment: Link<'Appointment'>;
   readonly memberAppointment: Link<'Appointment'>;
@@ -104,7 +106,7 @@ export function memberTaskToFhir(task: MemberTask): Task {
     authoredOn: task.authoredOn,
     requester: toPractitioner(task.requester),
     owner: task.state.status === 'awaiting-signature' ? toPractitioner(task.state.owner) : undefined,
-    input: inputsTo(frozen, links),
+    input: inputsTo(key, frozen, links),
     output: outputsTo(task.outputs),
   });
 }
@@ -153,7 +155,7 @@ function signatureInputs(by: PractitionerId, at: Instant): TaskInput[] {
   ];
 }
 
-function inputsTo(frozen: FrozenSigning, links: MemberTaskLinks): TaskInput[] {
+function inputsTo(key: EntryKey, frozen: FrozenSigning, links: MemberTaskLinks): TaskInput[] {
   return [
     ...signatureInputs(frozen.signer, frozen.signedAt),
     taskInput('entry-digest', { valueString: frozen.entryDigest }),
@@ -162,7 +164,9 @@ function inputsTo(frozen: FrozenSigning, links: MemberTaskLinks): TaskInput[] {
     linkInput('session-appointment', links.sessionAppointment),
     linkInput('member-appointment', links.memberAppointment),
     linkInput('group', links.group),
-    linkInput('group-note', links.groupNote),
+    taskInput('group-note', {
+      valueReference: { type: 'QuestionnaireResponse', identifier: sessionIdentifier(key.sessionId) },
+    }),
     ...(links.membership === undefined ? [] : [linkInput('membership', links.membership)]),
     ...(links.charge === undefined ? [] : [linkInput('charge', links.charge)]),
   ];
@@ -192,7 +196,7 @@ function frozenIn(from: Task): FrozenSigning | undefined {
 
 function linksIn(from: Task): MemberTaskLinks | undefined {
   const entry = linkIn(from.focus, 'QuestionnaireResponse');
-  const groupNote = linkIn(inputOf(from, 'group-note')?.valueReference, 'QuestionnaireResponse');
+  const groupNote = inputOf(from, 'group-note')?.valueReference;
   const sessionEncounter = linkIn(from.encounter, 'Encounter');
   const sessionAppointment = linkIn(inputOf(from, 'session-appointment')?.valueReference, 'Appointment');
   const memberAppointment = linkIn(inputOf(from, 'member-appointment')?.valueReference, 'Appointment');
@@ -202,7 +206,7 @@ function linksIn(from: Task): MemberTaskLinks | undefined {
   const membership = linkIn(inputOf(from, 'membership')?.valueReference, 'EpisodeOfCare');
   const charge = linkIn(inputOf(from, 'charge')?.valueReference, 'ChargeItem');
   return {
-    ...{ entry, groupNote, sessionEncounter, sessionAppointment, memberAppointment, group },
+    ...{ entry, sessionEncounter, sessionAppointment, memberAppointment, group },
     ...(membership && { membership }),
     ...(charge && { charge }),
   };

@@ -68,6 +68,11 @@ export function memberships(group: GroupId): Query {
   };
 }
 
+/** The group note, by its session: a member's Task does not refer to it (rule 1). `groupNoteIn` picks it out. */
+export function groupNote(session: SessionId): Query {
+  return { search: 'QuestionnaireResponse', params: { identifier: ofSession(session) } };
+}
+
 /** Group note and entries of a session. */
 export function drafts(sessionEncounterId: string): Query {
   return {

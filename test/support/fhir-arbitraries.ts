@@ -183,7 +183,6 @@ const someLinks: fc.Arbitrary<MemberTaskLinks> = fc
   .tuple(
     fc.record({
       entry: link('QuestionnaireResponse'),
-      groupNote: link('QuestionnaireResponse'),
       sessionEncounter: link('Encounter'),
       sessionAppointment: link('Appointment'),
       memberAppointment: link('Appointment'),

@@ -5,18 +5,19 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import type { Facilitator } from '../../domain/schedule/types.ts';
 import { facilitatorsFromFhir } from '../../fhir/facilitators.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
-import { entryIn, sessionIn } from '../../fhir/identifiers.ts';
+import { entryIn } from '../../fhir/identifiers.ts';
 import { idIn } from '../../fhir/links.ts';
 import { isLocked } from '../../fhir/draft.ts';
 import { membershipFromFhir } from '../../fhir/membership.ts';
-import { unusable, type Unusable } from '../../fhir/parsed.ts';
+import type { Unusable } from '../../fhir/parsed.ts';
 import { practitionerFromFhir } from '../../fhir/practitioner.ts';
 import type { Found, Stored } from '../../gateway/port.ts';
 import type { Deps } from '../deps.ts';
-import { ofType, oldestUsable, parsed } from '../found.ts';
+import { ofType, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
 import { peopleIn, type RosterPeople } from '../guard/read-roster.ts';
 import * as ask from '../queries.ts';
+import { groupNoteIn } from './group-note.ts';
 import type { LoadRefusal } from './refusal.ts';
 import { rosterOf, type Roster, type Seat } from './roster.ts';
 import type { SessionStage } from './session-stage.ts';
@@ -56,7 +57,7 @@ export async function readGroup(
   const group = groupIn(found.value.group, stage.groupId);
   if (!group.ok) return group;
   const drafts = ofType([found.value.drafts], 'QuestionnaireResponse');
-  const groupNote = groupNoteIn(drafts, id);
+  const groupNote = groupNoteIn(found.value.drafts, id);
   const episodes = ofType([found.value.memberships], 'EpisodeOfCare').filter(
     (one) => one.status !== 'entered-in-error',
   );
@@ -86,14 +87,6 @@ export async function readGroup(
     ...(groupNote && { groupNote }),
     ...(organization !== undefined && { organization }),
   });
-}
-
-/** Other questionnaires may have been answered at the session's Encounter: ours carries the session's identifier. */
-function groupNoteIn(drafts: readonly Stored<QuestionnaireResponse>[], id: SessionId) {
-  const own = drafts.filter((one) => idIn(one.subject, 'Group') && sessionIn(one.identifier) === id);
-  return oldestUsable(own, (one) =>
-    one.status === 'entered-in-error' ? unusable(one, 'It was entered in error.') : done(one),
-  )?.resource;
 }
 
 function groupIn(

@@ -127,7 +127,6 @@ function taskFor(file: SessionFile, member: MemberFile, answers: Answers, { by, 
     },
     links: {
       entry: link('QuestionnaireResponse', entry.version.id),
-      groupNote: link('QuestionnaireResponse', groupNote.version.id),
       sessionEncounter: link('Encounter', encounter.id),
       sessionAppointment: link('Appointment', session.id),
       memberAppointment: link('Appointment', appointment.id),

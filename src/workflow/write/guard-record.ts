@@ -3,6 +3,7 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import type { MemberTask } from '../../fhir/member-task.ts';
 import { signingFromFhir, type Override } from '../../fhir/signing.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
+import { link } from '../../fhir/links.ts';
 import { ofType, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
 import { checkOwn, checkShared } from '../guard/check-note.ts';
@@ -25,7 +26,7 @@ export async function guardRecord(
 ): Promise<Result<undefined, Stop | FaultRefusal>> {
   const found = withoutReason(findingsOf(task, context, record, roster), []);
   if (found.length === 0) return done(undefined);
-  const reasons = await reasonsOf(deps, task);
+  const reasons = await reasonsOf(deps, context);
   if (!reasons.ok) return reasons;
   const open = withoutReason(found, reasons.value);
   return open.length === 0 ? done(undefined) : refused({ code: 'stop', reason: 'guard-finding' });
@@ -48,9 +49,11 @@ function findingsOf(
 /** What the signers of the session have overridden: it stands with the group, under its note. */
 async function reasonsOf(
   deps: Deps,
-  { links }: MemberTask,
+  { resources }: MemberContext,
 ): Promise<Result<readonly Override[], FaultRefusal>> {
-  const found = await gather(deps, { signings: ask.signings(links.groupNote) });
+  const found = await gather(deps, {
+    signings: ask.signings(link('QuestionnaireResponse', resources.groupNote.id)),
+  });
   if (!found.ok) return found;
   const signings = parsed(ofType([found.value.signings], 'Provenance'), signingFromFhir).values;
   return done(signings.flatMap((one) => one.overrides));

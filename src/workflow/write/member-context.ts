@@ -32,6 +32,7 @@ export interface MemberContext {
   /** As they stand now, to be written back with what has changed. */
   readonly resources: {
     readonly entry: Stored<QuestionnaireResponse>;
+    readonly groupNote: Stored<QuestionnaireResponse>;
     readonly appointment: Stored<Appointment>;
     readonly charge: Stored<ChargeItem>;
   };

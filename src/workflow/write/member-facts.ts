@@ -1,4 +1,5 @@
 import type { Appointment, ChargeItem, QuestionnaireResponse, ResourceType } from '@medplum/fhirtypes';
+import type { SessionId } from '../../domain/ids.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
 import { chargeFromFhir } from '../../fhir/charge.ts';
 import { diagnosisFromFhir } from '../../fhir/condition.ts';
@@ -14,6 +15,7 @@ import { locationOf } from '../../fhir/session-appointment.ts';
 import type { Found, Of, Stored } from '../../gateway/port.ts';
 import { diagnosesTreated } from '../diagnoses.ts';
 import { ofType, parsed } from '../found.ts';
+import { groupNoteIn } from '../load/group-note.ts';
 import { sessionIn } from './session-in.ts';
 import type { MemberContext, Stop } from './member-context.ts';
 
@@ -37,18 +39,13 @@ export type Named = Readonly<
 >;
 
 /** The part of the context that needs no template yet. */
-export type MemberFacts = Omit<
-  MemberContext,
-  'template' | 'groupNote' | 'entry' | 'attendedBefore' | 'resources'
-> & {
-  readonly resources: MemberContext['resources'] & { readonly groupNote: Stored<QuestionnaireResponse> };
-};
+export type MemberFacts = Omit<MemberContext, 'template' | 'groupNote' | 'entry' | 'attendedBefore'>;
 
 const GONE = refused<Stop>({ code: 'stop', reason: 'not-found' });
 const UNUSABLE = refused<Stop>({ code: 'stop', reason: 'invalid' });
 
 export function memberFacts(task: MemberTask, named: Named): Result<MemberFacts, Stop> {
-  const resources = resourcesIn(named);
+  const resources = resourcesIn(named, task.key.sessionId);
   const groupResource = first(named.group, 'Group');
   const patientResource = first(named.patient, 'Patient');
   const signerResource = first(named.signer, 'Practitioner');
@@ -85,12 +82,9 @@ export function memberFacts(task: MemberTask, named: Named): Result<MemberFacts,
   });
 }
 
-function resourcesIn(named: Named): MemberFacts['resources'] | undefined {
+function resourcesIn(named: Named, session: SessionId): MemberFacts['resources'] | undefined {
   const entry: Stored<QuestionnaireResponse> | undefined = first(named.entry, 'QuestionnaireResponse');
-  const groupNote: Stored<QuestionnaireResponse> | undefined = first(
-    named.groupNote,
-    'QuestionnaireResponse',
-  );
+  const groupNote = groupNoteIn(named.groupNote, session);
   const appointment: Stored<Appointment> | undefined = first(named.appointment, 'Appointment');
   const charge: Stored<ChargeItem> | undefined = first(named.charge, 'ChargeItem');
   return entry && groupNote && appointment && charge ? { entry, groupNote, appointment, charge } : undefined;

@@ -4,7 +4,7 @@ import { groupNoteFromFhir } from '../../fhir/group-note.ts';
 import { link } from '../../fhir/links.ts';
 import type { MemberTask } from '../../fhir/member-task.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
-import { ofType } from '../found.ts';
+import { groupNoteIn } from '../load/group-note.ts';
 import type { RosterRide } from '../guard/roster-ride.ts';
 import * as ask from '../queries.ts';
 import type { MemberContext, Stop } from './member-context.ts';
@@ -21,7 +21,7 @@ export async function readMemberContext(
 ): Promise<Result<MemberContext, Stop | FaultRefusal>> {
   const shared = await readShared(deps, task, ride);
   if (!shared.ok) return shared;
-  const canonical = canonicalIn(shared.value);
+  const canonical = canonicalIn(task, shared.value);
   const own = await ride.second({
     ...ownOf(task),
     attended: attendedQuery(task, shared.value),
@@ -46,8 +46,8 @@ export async function readMemberContext(
 }
 
 /** Group note and entries of a session answer one and the same template. */
-function canonicalIn({ groupNote }: SharedReads): string {
-  return ofType([groupNote], 'QuestionnaireResponse')[0]?.questionnaire ?? '';
+function canonicalIn({ key }: MemberTask, { groupNote }: SharedReads): string {
+  return groupNoteIn(groupNote, key.sessionId)?.questionnaire ?? '';
 }
 
 function attendedQuery({ links }: MemberTask, { session, sessionEncounter }: SharedReads) {

@@ -30,7 +30,7 @@ const kept = new WeakMap<FhirGateway, Map<string, Kept>>();
  */
 export function readShared(deps: Deps, task: MemberTask, ride: RosterRide): Reading {
   const { key, links, frozen } = task;
-  const name = [key.sessionId, links.groupNote, links.sessionEncounter, links.group, frozen.signer].join(' ');
+  const name = [key.sessionId, links.sessionEncounter, links.group, frozen.signer].join(' ');
   const now = Date.parse(deps.clock.now());
   const ofServer = keptFor(deps.gateway, now);
   const known = ofServer.get(name);
@@ -47,7 +47,7 @@ function read({ key, links, frozen }: MemberTask, ride: RosterRide): Reading {
   return ride.first({
     session: ask.sessionAppointment(key.sessionId),
     sessionEncounter: ask.resource(links.sessionEncounter),
-    groupNote: ask.resource(links.groupNote),
+    groupNote: ask.groupNote(key.sessionId),
     group: ask.resource(links.group),
     signer: ask.resource(link('Practitioner', frozen.signer)),
   });

@@ -35,7 +35,13 @@ const task: Task = {
     reference('session-appointment', 'Appointment/s-20261124'),
     reference('member-appointment', 'Appointment/ma-1'),
     reference('group', 'Group/grp-tuesday-dbt'),
-    reference('group-note', 'QuestionnaireResponse/gn-1'),
+    {
+      type: kind('group-note'),
+      valueReference: {
+        type: 'QuestionnaireResponse',
+        identifier: { system: sid('session'), value: 's-20261124' },
+      },
+    },
     reference('membership', 'EpisodeOfCare/eoc-81'),
     reference('charge', 'ChargeItem/ch-1'),
   ],

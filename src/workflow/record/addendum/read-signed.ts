@@ -4,7 +4,7 @@ import type { Patient } from '../../../domain/person.ts';
 import { done, refused, type Result } from '../../../domain/result.ts';
 import { localDateIn } from '../../../domain/schedule/time.ts';
 import type { Place } from '../../../domain/schedule/types.ts';
-import { linkIn, type Link } from '../../../fhir/links.ts';
+import { link, linkIn, type Link } from '../../../fhir/links.ts';
 import { isMemberTask, memberTaskFromFhir, type MemberTask } from '../../../fhir/member-task.ts';
 import { patientFromFhir } from '../../../fhir/patient.ts';
 import { locationOf, spanOf } from '../../../fhir/session-appointment.ts';
@@ -12,6 +12,7 @@ import type { Stored } from '../../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../../deps.ts';
 import { ofType } from '../../found.ts';
 import { gather } from '../../gather.ts';
+import { groupNoteIn } from '../../load/group-note.ts';
 import { placeOf } from '../../place.ts';
 import * as about from '../../queries.ts';
 import * as ask from '../queries.ts';
@@ -22,6 +23,8 @@ export interface SignedEntry {
   readonly note: SignedDocument;
   readonly document: Link<'DocumentReference'>;
   readonly task: Stored<Task>;
+  /** Where reasons for words that were kept are recorded: with the group, never in the member's record (rule 1). */
+  readonly groupNote: Link<'QuestionnaireResponse'>;
   readonly frozen: MemberTask;
   readonly patient: Patient;
   readonly place: Place;
@@ -41,6 +44,7 @@ export async function readSigned(
   const found = await gather(deps, {
     tasks: ask.ofEntries('Task', [key]),
     notes: ask.ofEntries('Composition', [key]),
+    groupNote: about.groupNote(key.sessionId),
     session: about.sessionAppointment(key.sessionId),
     patient: { read: 'Patient', id: key.patientId },
   });
@@ -56,7 +60,8 @@ export async function readSigned(
   const patient = resource && patientFromFhir(resource);
   const session = ofType([found.value.session], 'Appointment')[0];
   const start = session && spanOf(session)?.start;
-  if (!read.ok || !note || !patient?.ok || !read.value.outputs.document)
+  const groupNote = groupNoteIn(found.value.groupNote, key.sessionId);
+  if (!read.ok || !note || !groupNote || !patient?.ok || !read.value.outputs.document)
     return refused({ code: 'no-such-note' });
   const at = session && locationOf(session);
   const places = ofType([found.value.session], 'Location');
@@ -69,6 +74,7 @@ export async function readSigned(
     note,
     document: read.value.outputs.document,
     task,
+    groupNote: link('QuestionnaireResponse', groupNote.id),
     frozen: read.value,
     patient: patient.value,
     place,

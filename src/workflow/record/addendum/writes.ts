@@ -103,10 +103,13 @@ function periodOf({ note }: SignedEntry): Span {
 }
 
 /** Reasons for words that were kept stand with the group alone: they may speak of others (rules 1 and 5). */
-function overrideWrites({ frozen }: SignedEntry, request: AddendumRequest, now: Instant): readonly Write[] {
+function overrideWrites(
+  { groupNote }: SignedEntry,
+  request: AddendumRequest,
+  now: Instant,
+): readonly Write[] {
   const { overrides = [], by } = request;
   if (overrides.length === 0) return [];
-  const { groupNote } = frozen.links;
   return [
     {
       method: 'POST',
