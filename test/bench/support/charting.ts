@@ -6,11 +6,11 @@ import type { LargeSession } from '../../../src/sandbox/clinic/index.ts';
 import type { Deps } from '../../../src/workflow/deps.ts';
 import { loadSession } from '../../../src/workflow/load-session.ts';
 import { openSession, setActualTimes } from '../../../src/workflow/open-session.ts';
-import { review } from '../../../src/workflow/review.ts';
 import { saveDraft } from '../../../src/workflow/save-draft.ts';
 import type { MemberFile, SessionFile } from '../../../src/workflow/session-file.ts';
 import { signSession, type SignRequest } from '../../../src/workflow/sign-session.ts';
 import { takeAttendance } from '../../../src/workflow/take-attendance.ts';
+import { everybody, overridesFor } from '../../support/clinic-steps.ts';
 
 /** One member in this many was not there. */
 const ABSENT_EVERY = 8;
@@ -56,14 +56,10 @@ export async function sign(deps: Deps, file: SessionFile): Promise<void> {
 /** The lead signs everybody's note; what the checks still find is overridden with a reason. */
 export function requestFor(file: SessionFile): SignRequest {
   const lead = file.session.facilitators.find((one) => one.role === 'lead');
-  const seen = review(file);
-  const errors = [...seen.findings, ...seen.members.flatMap((one) => one.findings)].filter(
-    (one) => one.severity === 'error',
-  );
   return {
     by: lead?.practitioner.id ?? practitionerId('nobody'),
-    members: file.members.map((one) => one.patient.id),
-    overrides: errors.map((one) => ({ check: one.id, reason: 'Made-up session of a benchmark.' })),
+    members: everybody(file),
+    overrides: overridesFor(file),
   };
 }
 
