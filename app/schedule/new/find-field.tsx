@@ -27,7 +27,8 @@ function useFound(text: string) {
       [deps, calm, groupWords],
     ),
   );
-  return answer?.calm === calm ? answer.result : undefined;
+  // What was found for fewer letters is never offered: Enter would pick it.
+  return answer?.calm === text.trim() ? answer.result : undefined;
 }
 
 /** One field for groups and clients alike: the arrow keys walk through what was found, Enter picks. */

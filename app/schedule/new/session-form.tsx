@@ -58,7 +58,9 @@ export function SessionForm({ choice, wanted, choices, known, onAdded }: Session
   const { when, place, repeat } = draft;
   const first = wallOf(when)?.date;
   const count = plan?.dates.ok === true ? plan.dates.value.length : 1;
-  const warned = Array.isArray(plan?.conflicts) && plan.conflicts.length > 0;
+  const conflicts = Array.isArray(plan?.conflicts) ? plan.conflicts : [];
+  // A group is at one place at a time: that one is no matter of opinion.
+  const taken = conflicts.some(({ kind }) => kind === 'group');
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -124,8 +126,12 @@ export function SessionForm({ choice, wanted, choices, known, onAdded }: Session
         </p>
       )}
       <div className={styles.actions}>
-        <Button type="submit" loading={saving} disabled={!request || draft.facilitators.length === 0}>
-          {warned ? scheduling.new.anyway(count) : scheduling.new.save(count)}
+        <Button
+          type="submit"
+          loading={saving}
+          disabled={!request || taken || draft.facilitators.length === 0}
+        >
+          {conflicts.length > 0 && !taken ? scheduling.new.anyway(count) : scheduling.new.save(count)}
         </Button>
       </div>
     </form>
