@@ -39,7 +39,7 @@ export const SAYING =
   'forget:forgot:forgotten feel:felt want hate love dislike enjoy prefer regret envy:envied admire grieve mourn listen ' +
   'hear:heard stare glance gaze look attend participate rehearse blush wince flinch snap scoff snort gasp hum sing:sang ' +
   'swear:swore curse pray preach lecture quip echo paraphrase clarify:clarified elaborate comment remark observe ' +
-  'mention wave wink gesture storm relapse struggle cope identify:identified practice practise intend plan try:tried ' +
+  'mention own wave wink gesture storm relapse struggle cope identify:identified practice practise intend plan try:tried ' +
   'attempt expect assume figure decide vent disclosed self-disclose reflect roll rejoin repeat confirm appreciate ' +
   'empathize empathise sympathize sympathise relate request claim stammer stutter whistle yawn doze pace fidget dissociate ' +
   'co-lead brag boast worry:worried rap like needs thinks';

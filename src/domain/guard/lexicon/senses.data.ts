@@ -10,8 +10,7 @@ export const MASS =
   'drama history science work play rest sleep food bread butter salt pepper curry fish beef pork lamb green blue black ' +
   'white brown grey gray red rose violet indigo heather moss grass hay wool land water power strength speed luck chance ' +
   'time space light dark shade sun dew may will case self price worth wealth court school church prison care help trinity ' +
-  'dawn noon summer winter winters autumn spring christmas easter lent april june august sunday monday friday dusk eve ' +
-  'sterling temple college';
+  'dawn noon summer winter winters autumn spring christmas easter lent april june august sunday monday friday dusk eve college';
 
 /** Times, which begin and end as people do. */
 export const TIME =

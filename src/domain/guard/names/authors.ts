@@ -1,6 +1,7 @@
-import { DETERMINER, IS_READING, IS_SCALE, POSSESSIVE } from '../lexicon/classes.ts';
+import { AUXILIARY, DETERMINER, IS_READING, IS_SCALE, POSSESSIVE, SAYS } from '../lexicon/classes.ts';
 import { eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -12,6 +13,7 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
+  if (isReadBook(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
   return isInstrument(s) || isCited(s);
@@ -34,6 +36,22 @@ function isInstrument(s: Surroundings): boolean {
     previous >= 0 &&
     (note.isCaps(previous) || note.isNumber(previous) || note.length(previous) <= 3)
   );
+}
+
+const READ = wordSet('read reads reading reread rereading finished');
+const WRITTEN_BY_PEERS = wordSet(
+  'letter letters note notes card log diary entry message messages text texts post email handwriting lips face mood sheet worksheet list',
+);
+
+/** "Read Crane, The Red Badge", "half of Early's column": a bare surname behind reading, but not "read Knight's diary". */
+function isReadBook(s: Surroundings): boolean {
+  const { note, previous } = s;
+  if (!s.isCapital || !s.touchesPrevious || s.mention.parts !== FAMILY) return false;
+  if (s.isPossessive && s.next >= 0 && WRITTEN_BY_PEERS.has(s.keyAt(s.next))) return false;
+  if (s.verb >= 0 && s.classesAt(s.verb) & (SAYS | AUXILIARY)) return false;
+  if (READ.has(s.keyAt(previous))) return true;
+  if (s.keyAt(previous) !== 'of') return false;
+  return [1, 2, 3].some((back) => previous - back >= 0 && READ.has(note.word(previous - back).key));
 }
 
 function isCited(s: Surroundings): boolean {

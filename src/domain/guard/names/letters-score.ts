@@ -4,6 +4,7 @@ import { abbreviations, eponyms, massNouns, placeNames, timeNouns } from '../lex
 import { CLIPPED, FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
 import type { Word } from '../roster/word.ts';
 import { AFTER_MARK, AT_START, INSIDE } from '../text/note.ts';
+import { NOT_ASCII } from '../text/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Points for letters that no context need confirm. */
@@ -19,8 +20,15 @@ export const countable = ({ key }: Word): boolean => !massNouns.has(key) && !tim
 
 /** What the letters, the capitals and the place in the sentence say, before the neighbours are heard. */
 export function lettersScore(s: Surroundings): number {
+  // "Đỗ" folds to "do", but no English word is written so.
+  if (s.mention.rank < CLIPPED && hasForeignLetters(s)) return PLAIN;
   return wordlike(s.word) ? wordScore(s) : plainScore(s);
 }
+
+const FOREIGN_LETTER = /[^\p{ASCII}\p{Cf}\p{P}]/u;
+
+const hasForeignLetters = ({ note, mention }: Surroundings): boolean =>
+  Boolean(note.shape(mention.first) & NOT_ASCII) && FOREIGN_LETTER.test(note.raw(mention.first));
 
 /** Letters that are no English word. */
 function plainScore(s: Surroundings): number {

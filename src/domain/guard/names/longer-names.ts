@@ -18,7 +18,7 @@ import { INSIDE } from '../text/note.ts';
 import { HAS_LOWER } from '../text/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const PARTICLES = wordSet('de del di da von van der el la le of bin ibn');
+const PARTICLES = wordSet('de del di da von van der el la le of bin ibn im zum und des dem au aux en');
 const PLACE_OPENERS = wordSet(
   'red blue big little old new north south east west upper lower fort lake mount mt port point camp golden holy great grand st cape',
 );

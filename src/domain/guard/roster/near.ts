@@ -26,7 +26,7 @@ export function edits(a: string, b: string, limit: number): number {
 
 /** Whether the words differ by one swapped pair of letters and nothing else: Saorise, Petre. */
 export function swapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
+  if (a.length !== b.length || a === b) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);

@@ -52,5 +52,3 @@ function classify(code: number): number {
   if (/\p{Nd}/u.test(char)) return DIGIT;
   return OTHER;
 }
-
-export const isUpper = (char: string): boolean => char !== char.toLowerCase();
