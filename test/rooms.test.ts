@@ -17,7 +17,17 @@ interface Cruise {
 /** Runs the import check as `npm run rooms` does, and answers what it saw. */
 function checkRooms(): Promise<Cruise> {
   const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const args = [program, '--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'src', 'bots', 'app', 'profiles'];
+  const args = [
+    program,
+    '--config',
+    '.dependency-cruiser.mjs',
+    '--output-type',
+    'json',
+    'src',
+    'bots',
+    'app',
+    'profiles',
+  ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: root, maxBuffer: 1e9 }, (error, stdout) => {
       if (stdout) resolve(JSON.parse(stdout) as Cruise);

@@ -7,7 +7,7 @@ import { restBefore } from './persist.ts';
 import type { SessionFile } from './session-file.ts';
 import { transactAtomically } from './transact-atomically.ts';
 
-export { setActualTimes, type TimesRefusal } from './set-actual-times.ts';
+export { setActualTimes } from './set-actual-times.ts';
 
 export type OpenRefusal =
   | LoadRefusal

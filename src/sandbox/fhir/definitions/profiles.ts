@@ -19,7 +19,16 @@ export function registerProfiles(profiles: readonly StructureDefinition[]): void
 }
 
 /** Types of extensions and Task inputs that are most often met, the most common first. */
-const COMMON = ['Reference', 'string', 'code', 'CodeableConcept', 'dateTime', 'instant', 'boolean', 'unsignedInt'];
+const COMMON = [
+  'Reference',
+  'string',
+  'code',
+  'CodeableConcept',
+  'dateTime',
+  'instant',
+  'boolean',
+  'unsignedInt',
+];
 
 /**
  * Puts the common types of every `value[x]` that can be anything to the front. Medplum's validator tries one type after
