@@ -1,4 +1,10 @@
-import type { Appointment, ChargeItem, Composition, QuestionnaireResponse, Resource } from '@medplum/fhirtypes';
+import type {
+  Appointment,
+  ChargeItem,
+  Composition,
+  QuestionnaireResponse,
+  Resource,
+} from '@medplum/fhirtypes';
 import { expect, test } from 'vitest';
 import { everybody, got, overridesFor, relayPass, signEverybody } from '../../test/support/clinic-steps.ts';
 import { chartedSession, memberOf, type OneSession } from '../../test/support/one-session.ts';
@@ -172,7 +178,9 @@ test('what others keep in a charge, an Appointment and an entry stays in them', 
   const foreign = { url: 'https://x.example/kept', valueString: 'by another system' };
   const { appointment, charge, entry } = clinic.first;
   for (const resource of [appointment?.resource, charge?.version.resource, entry?.version.resource])
-    await change<Appointment | ChargeItem | QuestionnaireResponse>(clinic, resource, { extension: [...(resource?.extension ?? []), foreign] });
+    await change<Appointment | ChargeItem | QuestionnaireResponse>(clinic, resource, {
+      extension: [...(resource?.extension ?? []), foreign],
+    });
   await relayPass(clinic.deps);
   for (const type of ['Appointment', 'ChargeItem', 'QuestionnaireResponse'] as const) {
     const own = clinic.gateway
