@@ -1,4 +1,4 @@
-import { SAYS } from '../lexicon/classes.ts';
+import { FUNCTION_WORD, MODAL, SAYS } from '../lexicon/classes.ts';
 import { COMMON } from '../lexicon/lexicon.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { CLIPPED, LISTED, NEAR } from '../roster/forms.ts';
@@ -49,7 +49,9 @@ export function findNames(
  * names too are read no further, which keeps a large roster nearly as fast as a small one.
  */
 function isIdle(note: Note, at: number): boolean {
-  const { exact, near, facts } = note.word(at);
+  const { exact, near, facts, classes } = note.word(at);
+  // "he", "an" and "do" may be names, but never in lower case.
+  if (classes & (FUNCTION_WORD & ~MODAL) && !note.isCapital(at)) return true;
   if (note.isCapital(at) || !(facts & COMMON) || (exact.length === 0 && near.length === 0)) return false;
   const next = note.exists(at + 1) ? note.word(at + 1) : undefined;
   if (next !== undefined && (next.classes & SAYS || next.exact.length > 0 || next.near.length > 0))
