@@ -93,7 +93,7 @@ export function Calendar(props: CalendarProps) {
       fixedWeekCount={false}
       {...hoursFor(entries)}
       slotDuration="00:30:00"
-      eventMinHeight={22}
+      eventMinHeight={26}
       events={events}
       eventColor="transparent"
       eventContrastColor="inherit"
@@ -103,7 +103,10 @@ export function Calendar(props: CalendarProps) {
       navLinks={view === 'month'}
       navLinkDayClick={(date) => props.onDay(localDay(date))}
       navLinkHint={(words) => schedule.showDay(words)}
+      moreLinkClass="gw-more"
       moreLinkText={(count) => schedule.more(count)}
+      moreLinkHint={(count) => schedule.showMore(count)}
+      closeHint={texts.common.close}
       noEventsText={schedule.empty.agenda}
       selectable={props.mayAdd && view !== 'month'}
       selectMirror

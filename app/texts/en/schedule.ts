@@ -28,6 +28,7 @@ export const schedule = {
   loading: 'Loading the schedule…',
   showDay: (day: string) => `Show ${day}`,
   more: (count: number) => `${count} more`,
+  showMore: (count: number) => `Show ${count} more`,
   empty: {
     day: 'Nothing is on the schedule for this day.',
     week: 'Nothing is on the schedule for this week.',
