@@ -31,6 +31,8 @@ const server = await listen((request) => {
   return app.fetch(request);
 });
 
+// whoever started this is gone
+process.on('disconnect', () => process.exit());
 process.on('message', (asked: Asked) => {
   answer(asked).then(tell, (error: unknown) => {
     process.stderr.write(`${String(error)}\n`);
@@ -62,7 +64,7 @@ async function answer(asked: Asked): Promise<Told> {
       if ('closeAllConnections' in server) server.closeAllConnections();
       await store.close();
       await rm(dir, { recursive: true, force: true });
-      setImmediate(() => process.disconnect());
+      setImmediate(() => process.exit());
       return { kind: 'closed' };
   }
 }

@@ -31,6 +31,8 @@ const relay = startRelay({
   concurrency: 8,
 });
 
+// whoever started this is gone
+process.on('disconnect', () => process.exit());
 process.on('message', (asked: RelayAsked) => {
   void answer(asked).then((told) => process.send?.(told));
 });
@@ -51,7 +53,7 @@ async function answer(asked: RelayAsked): Promise<RelayTold> {
     }
     case 'close':
       await relay.close();
-      setImmediate(() => process.disconnect());
+      setImmediate(() => process.exit());
       return { kind: 'closed' };
   }
 }
