@@ -2,7 +2,7 @@ import { instant, patientId, practitionerId, sessionId, goalId, type PatientId }
 import type { AnswerValue, Answers, Field, Template } from '../domain/note/types.ts';
 import { GOAL_ACHIEVEMENT } from '../fhir/systems.ts';
 import type { FhirGateway } from '../gateway/port.ts';
-import type { Answers as Told, PastAttendance, PastSession } from '../sandbox/clinic/index.ts';
+import type { Answers as Told, GoalAnswer, PastAttendance, PastSession } from '../sandbox/clinic/index.ts';
 import type { Deps } from '../workflow/deps.ts';
 import { overrideOf, withoutReason } from '../workflow/guard/overrides.ts';
 import { openSession } from '../workflow/open-session.ts';
@@ -109,9 +109,9 @@ function answersOf(template: Template, told: Told): Answers {
   return answers;
 }
 
-function valueOf(field: Field, told: Told[string]): AnswerValue {
+function valueOf(field: Field, told: NonNullable<Told[string]>): AnswerValue {
   if (typeof told === 'string') return { kind: 'text', text: told };
-  const list = Array.isArray(told) ? told : [told];
+  const list: readonly ({ readonly code: string } | GoalAnswer)[] = 'length' in told ? told : [told];
   const goals = list.flatMap((one) => ('goal' in one ? [one] : []));
   if (goals.length > 0) {
     return {

@@ -1,6 +1,5 @@
 import type { AuditEvent, Provenance, Task } from '@medplum/fhirtypes';
 import { THO, example, extensionUrl, own, profileMeta, sid, without } from './example.ts';
-
 const DIGEST = `sha256:${'9f'.repeat(32)}`;
 const AUTHOR = { coding: [{ system: `${THO}/provenance-participant-type`, code: 'author' }] };
 const signature = (type: '1' | '2' | '15' | '3') => ({
