@@ -1,0 +1,83 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { doWith, openClients, openGroup, pickClients } from './groups-steps.ts';
+import {
+  appointments,
+  comeToSchedule,
+  dayFromNow,
+  pickFor,
+  showDay,
+  showEveryone,
+} from './schedule-steps.ts';
+import { startWorld } from './start-world.ts';
+
+/** `node test/journeys/take-schedule-screens.ts`: pictures of the schedule, the clients and the groups, light and dark, wide and narrow. */
+const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
+const WIDE = { width: 1280, height: 800 };
+const VIEWS = [
+  { name: '1280-light', size: WIDE, colorScheme: 'light' },
+  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
+  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
+] as const;
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const view of VIEWS) {
+    await page.setViewportSize(view.size);
+    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
+  }
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(150);
+}
+
+const world = await startWorld({ history: true });
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const page = await world.newcomer();
+  await comeToSchedule(page, world.url, 'Keiko Ito');
+  await showEveryone(page);
+  for (const view of ['Day', 'Week', 'Month', 'Agenda'] as const) {
+    await showDay(page, dayFromNow(0), view);
+    await appointments(page, /DBT/).first().waitFor({ state: 'attached' });
+    await shoot(page, `schedule-${view.toLowerCase()}`);
+  }
+  await showDay(page, dayFromNow(7));
+  await appointments(page, /DBT/).click();
+  await shoot(page, 'schedule-card');
+  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+  await page
+    .getByText(/No conflicts|conflict/)
+    .first()
+    .waitFor();
+  await shoot(page, 'schedule-move');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'New appointment' }).click();
+  await page.getByRole('option').first().waitFor();
+  await shoot(page, 'schedule-find');
+  const dialog = await pickFor(page, 'EPG', /Evening Process/);
+  await dialog.getByLabel('Time').fill('14:30');
+  await dialog.getByLabel('Repeats').selectOption('weeks');
+  await dialog.getByText(/^12 sessions/).waitFor();
+  await shoot(page, 'schedule-series');
+  await page.keyboard.press('Escape');
+  await openClients(page);
+  await page.getByRole('rowheader').first().waitFor();
+  await shoot(page, 'clients');
+  await openGroup(page, 'DBT Skills');
+  await shoot(page, 'group');
+  const adding = await pickClients(page, ['Mark Delacroix', 'Eva Brennan']);
+  await adding.getByText(/Appears in/).waitFor();
+  await shoot(page, 'group-add-members');
+  await page.keyboard.press('Escape');
+  await doWith(page, 'Chi Thị Nguyễn', 'Record a departure');
+  await shoot(page, 'group-departure');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Edit the group' }).click();
+  await page.getByLabel('Usual time').waitFor();
+  await shoot(page, 'group-edit');
+} finally {
+  await world.close();
+}
