@@ -73,6 +73,31 @@ test('rules 1 and 5: a reason for an override stands with the group alone, in no
   );
 });
 
+test('rule 5: a reason whose recording was not answered is recorded once, a new one beside it', async () => {
+  const clinic = await chartedSession(20);
+  const file = await clinic.file();
+  const [first, second, ...rest] = everybody(file);
+  if (!first || !second) throw new Error('Nobody is on the roster.');
+  const ask = (members: readonly PatientId[], ...reasons: readonly string[]) => ({
+    by: clinic.lead.id,
+    members,
+    overrides: [...overridesFor(file), ...reasons.map((reason) => ({ check: 'D9', reason }))],
+  });
+  const flaky = watched(clinic.gateway);
+  flaky.failNext('transact', 'unavailable', 'after');
+  const lossy = { ...clinic.deps, gateway: flaky };
+  got(await signSession(lossy, file, ask([first, ...rest], 'On paper')), 'signing');
+  expect(clinic.gateway.of('Provenance')).toHaveLength(1);
+  got(
+    await signSession(clinic.deps, await clinic.file(), ask([second], 'On paper', 'Intake')),
+    'signing the rest',
+  );
+  const reasons = (await clinic.file()).overrides
+    .filter((one) => one.check === 'D9')
+    .map((one) => one.reason);
+  expect(reasons.sort()).toEqual(['Intake', 'On paper']);
+});
+
 test('rule 5: what makes attendance, note and charge disagree is signed for no reason at all', async () => {
   const clinic = plannedSession(2);
   got(await openSession(clinic.deps, clinic.session, clinic.lead.id), 'opening');

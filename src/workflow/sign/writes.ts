@@ -9,6 +9,7 @@ import { link } from '../../fhir/links.ts';
 import { memberTaskToFhir } from '../../fhir/member-task.ts';
 import { sessionTaskToFhir } from '../../fhir/session-task.ts';
 import { signingToFhir, type Override } from '../../fhir/signing.ts';
+import { fhirText } from '../../fhir/text.ts';
 import type { Write } from '../../gateway/port.ts';
 import { participantCount } from '../compose-note.ts';
 import type { MemberFile, SessionFile, Version } from '../session-file.ts';
@@ -70,11 +71,27 @@ function sessionTaskFor(file: SessionFile, { by, at }: Signing) {
   });
 }
 
-/** Reasons for overrides, given after the group note was locked. */
-export function overrideWrites({ groupNote }: SessionFile, signing: Signing): readonly Write[] {
-  if (!groupNote || signing.overrides.length === 0) return [];
+/** Reasons for overrides, given after the group note was locked; those that stand there already are not given twice. */
+export function overrideWrites({ groupNote, overrides }: SessionFile, signing: Signing): readonly Write[] {
+  const owed = signing.overrides.filter(
+    (one) => !overrides.some((recorded) => isSameOverride(recorded, one)),
+  );
+  if (!groupNote || owed.length === 0) return [];
   const note = link('QuestionnaireResponse', groupNote.version.id);
-  return [{ method: 'POST', resource: signingToFhir({ groupNote: note, role: 'author', ...signing }) }];
+  const resource = signingToFhir({ groupNote: note, role: 'author', ...signing, overrides: owed });
+  return [{ method: 'POST', resource }];
+}
+
+/** As the server keeps them: reasons and words as FHIR can hold them. */
+function isSameOverride(recorded: Override, given: Override): boolean {
+  const held = (text: string | undefined) => fhirText(text ?? '');
+  return (
+    recorded.check === given.check &&
+    recorded.key === given.key &&
+    recorded.subject === given.subject &&
+    held(recorded.reason) === held(given.reason) &&
+    held(recorded.words) === held(given.words)
+  );
 }
 
 /**
