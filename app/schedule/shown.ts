@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
@@ -23,25 +23,31 @@ function dayIn(text: string | null): LocalDate {
   }
 }
 
+/** A change that the address does not tell yet: the router changes it a moment later. */
+interface Ahead {
+  readonly of: string;
+  readonly change: Partial<Shown>;
+}
+
 /** @param usually whose appointments are shown unless the address says otherwise */
 export function useShown(usually: Whose): {
   readonly shown: Shown;
   readonly show: (change: Partial<Shown>) => void;
 } {
   const [search, setSearch] = useSearchParams();
-  const view = VIEWS.find((each) => each === search.get('view')) ?? 'day';
+  const [ahead, setAhead] = useState<Ahead>();
+  const address = search.toString();
   const whose = search.get('whose');
-  const show = useCallback(
-    (change: Partial<Shown>) =>
-      setSearch((now) => ({ ...Object.fromEntries(now), ...change }), { replace: true }),
-    [setSearch],
-  );
-  return {
-    shown: {
-      view,
-      day: dayIn(search.get('day')),
-      whose: whose === 'mine' || whose === 'everyone' ? whose : usually,
-    },
-    show,
+  const shown: Shown = {
+    view: VIEWS.find((each) => each === search.get('view')) ?? 'day',
+    day: dayIn(search.get('day')),
+    whose: whose === 'mine' || whose === 'everyone' ? whose : usually,
+    ...(ahead?.of === address ? ahead.change : {}),
   };
+  const show = (change: Partial<Shown>) => {
+    const next = { ...shown, ...change };
+    setAhead({ of: address, change: next });
+    setSearch({ ...next }, { replace: true });
+  };
+  return { shown, show };
 }

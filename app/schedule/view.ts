@@ -67,14 +67,14 @@ export function stepped(view: View, day: LocalDate, by: 1 | -1): LocalDate {
   }
 }
 
-/** `Tuesday, November 24, 2026`, `Nov 22 – 28, 2026`, `November 2026`, as the reader's locale writes it. */
+/** `Tuesday, Nov 24, 2026`, `Nov 22 – 28, 2026`, `November 2026`, as the reader's locale writes it. */
 export function titleOf(view: View, day: LocalDate, first: number, locale?: string): string {
   const at = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
   switch (view) {
     case 'day':
-      return format({ dateStyle: 'full' }).format(at(day));
+      return format({ weekday: 'long', month: 'short', day: 'numeric', year: 'numeric' }).format(at(day));
     case 'month':
       return format({ month: 'long', year: 'numeric' }).format(at(day));
     case 'week':

@@ -1,5 +1,5 @@
-import { IconCircleCheck, IconLock, IconUsersGroup } from '@tabler/icons-react';
-import { Button } from '@mantine/core';
+import { IconCalendar, IconCircleCheck, IconLock, IconUsersGroup } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
 import { Link, NavLink, useMatch } from 'react-router';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
@@ -42,6 +42,7 @@ export function SessionHeader() {
             {nav.review}
           </Button>
         )}
+        <ToSchedule />
         <UserMenu />
       </div>
     </header>
@@ -63,6 +64,23 @@ function Ready({ over, ready, total }: ReadyProps) {
       <Icon size={18} stroke={1.9} aria-hidden />
       {over ? session.states.closed : session.ready(ready, total)}
     </span>
+  );
+}
+
+function ToSchedule() {
+  const { shell } = useTexts();
+  return (
+    <ActionIcon
+      component={Link}
+      to="/schedule"
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={shell.schedule}
+      title={shell.schedule}
+    >
+      <IconCalendar size={20} stroke={1.7} aria-hidden />
+    </ActionIcon>
   );
 }
 

@@ -15,8 +15,9 @@ function put(card: HTMLElement, anchor: DOMRect): void {
   const left = anchor.left - GAP - width;
   const beside = right + width <= window.innerWidth - GAP ? right : left >= GAP ? left : undefined;
   const over = (window.innerWidth - width) / 2;
+  const x = Math.max(GAP, Math.min(beside ?? over, window.innerWidth - width - GAP));
   const top = Math.max(GAP, Math.min(anchor.top, window.innerHeight - height - GAP));
-  card.style.transform = `translate(${Math.round(beside ?? Math.max(GAP, over))}px, ${Math.round(top)}px)`;
+  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(top)}px)`;
 }
 
 export interface AnchoredCardProps {

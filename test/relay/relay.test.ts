@@ -162,7 +162,7 @@ test('a server that is away is told of once, and everything is written when it i
   server.away = false;
   await expectWritten(server, 1);
   expect(lines.filter((one) => one.includes('cannot look for open Tasks'))).toHaveLength(1);
-  expect(lines).toContain('the server answers again');
+  await vi.waitFor(() => expect(lines).toContain('the server answers again'), WAIT);
 });
 
 test('a Task that breaks the bot is passed by, and its patient is not named in the log', async () => {

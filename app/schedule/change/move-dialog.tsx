@@ -72,6 +72,7 @@ export function MoveDialog({ entry, to, onClose, onMoved }: MoveDialogProps) {
   return (
     <Modal
       opened
+      size="lg"
       onClose={onClose}
       title={scheduling.move.title(entry.groupName)}
       closeButtonProps={{ 'aria-label': common.close }}

@@ -83,6 +83,16 @@ export function SessionForm({ choice, wanted, choices, known, onAdded }: Session
         onWhen={(changed) => put({ when: changed })}
         onPlace={(changed) => put({ place: changed })}
       />
+      {request && plan?.dates.ok !== false && (
+        <ConflictList
+          conflicts={plan?.conflicts}
+          zone={request.place.timeZone}
+          {...(plan &&
+            count > 1 && {
+              onSkip: () => put({ repeat: { ...repeat, skip: [...repeat.skip, ...daysInConflict(plan)] } }),
+            })}
+        />
+      )}
       {first !== undefined && (
         <RepeatFields repeat={repeat} first={first} onChange={(changed) => put({ repeat: changed })} />
       )}
@@ -110,16 +120,6 @@ export function SessionForm({ choice, wanted, choices, known, onAdded }: Session
         />
         {scheduling.bookMembers}
       </label>
-      {request && plan?.dates.ok !== false && (
-        <ConflictList
-          conflicts={plan?.conflicts}
-          zone={request.place.timeZone}
-          {...(plan &&
-            count > 1 && {
-              onSkip: () => put({ repeat: { ...repeat, skip: [...repeat.skip, ...daysInConflict(plan)] } }),
-            })}
-        />
-      )}
       {problem !== undefined && (
         <p className={styles.problem} role="alert">
           {problem}
