@@ -11,6 +11,26 @@ export function currentName(names: readonly HumanName[] | undefined): HumanName 
   return names?.find((one) => wordsOf(one) !== '');
 }
 
+/** What else somebody is called, where it differs from `currentName`. */
+export interface OtherNames {
+  /** The official name, where another one is used. */
+  readonly legal?: string;
+  /** What they like to be called. */
+  readonly nickname?: string;
+}
+
+/** An old or maiden name is none of them: it tells what was, and is of no use on a page about somebody today. */
+export function otherNames(names: readonly HumanName[] | undefined): OtherNames {
+  const used = wordsOf(currentName(names));
+  const words = (use: HumanName['use']): string => wordsOf(names?.find((one) => one.use === use));
+  const legal = words('official');
+  const nickname = words('nickname');
+  return {
+    ...(legal !== '' && legal !== used && { legal }),
+    ...(nickname !== '' && nickname !== used && { nickname }),
+  };
+}
+
 /** As written on a chart, without prefix and suffix. */
 export function wordsOf(name: HumanName | undefined): string {
   const parts = [...(name?.given ?? []), name?.family ?? '']

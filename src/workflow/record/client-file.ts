@@ -10,6 +10,7 @@ import type { GroupId, Instant, LocalDate, SessionId, TimeZone } from '../../dom
 import type { Goal, Section } from '../../domain/note/types.ts';
 import type { Patient, Practitioner } from '../../domain/person.ts';
 import type { AddendumKind } from '../../domain/record/addendum-kind.ts';
+import type { OtherNames } from '../../fhir/human-name.ts';
 import type { Unusable } from '../../fhir/parsed.ts';
 import type { RaisedFlag } from '../attendance-history/types.ts';
 import type { FollowUp } from '../follow-up/types.ts';
@@ -128,6 +129,8 @@ export interface NextSession {
 /** One client with all that group treatment has put into their record. */
 export interface ClientFile extends NotesPage {
   readonly patient: Patient;
+  /** Names on file beside the one that is used. */
+  readonly otherNames: OtherNames;
   /** Those that last first, then the newest. */
   readonly memberships: readonly MembershipOverTime[];
   /** By group, of the last twelve months. */

@@ -8,6 +8,7 @@ import type { FhirGateway } from '../../gateway/port.ts';
 import { planFollowUps } from '../follow-up/plan-follow-ups.ts';
 import { addAddendum } from './add-addendum.ts';
 import { loadClient } from './load-client.ts';
+import { loadRecord } from './load-record.ts';
 import { olderNotes } from './notes.ts';
 import { NOTES_AT_ONCE } from './queries.ts';
 
@@ -123,4 +124,39 @@ test('rule 7: where a server refuses flags, the page says so and shows everythin
   expect(file.notes).toHaveLength(1);
   expect(file.flags).toEqual([]);
   expect(file.unusable).toMatchObject([{ resource: 'Flag' }]);
+});
+
+test('who takes no part in charting gets memberships, attendance and charges, and nothing clinical is asked for', async () => {
+  const clinic = heldClinic({ sessions: 2, members: 2 });
+  await hold(clinic, at(clinic.sessions, 0), '+-');
+  const asked: string[] = [];
+  const gateway: FhirGateway = {
+    ...clinic.gateway,
+    batch: (queries) => {
+      for (const query of queries) asked.push('search' in query ? query.search : query.read);
+      return clinic.gateway.batch(queries);
+    },
+  };
+  const deps = { ...clinic.deps, gateway };
+  const file = got(await loadClient(deps, at(clinic.members, 0), TODAY, { clinical: false }), 'the page');
+  expect(file).toMatchObject({ notes: [], goals: [], tasks: [], flags: [], unusable: [] });
+  expect(file.memberships).toHaveLength(1);
+  expect(file.attendance[0]?.pattern.attended).toBe(1);
+  expect(file.charges.items).toHaveLength(1);
+  for (const type of ['Composition', 'DocumentReference', 'QuestionnaireResponse', 'Goal', 'Task', 'Flag'])
+    expect(asked).not.toContain(type);
+});
+
+test('the newest notes stand alone for whoever reads the record, and who is not there is refused', async () => {
+  const clinic = heldClinic({ sessions: 2, members: 1 });
+  await hold(clinic, at(clinic.sessions, 0));
+  const id = at(clinic.members, 0);
+  const record = got(await loadRecord(clinic.deps, id), 'the record');
+  const page = got(await loadClient(clinic.deps, id, TODAY), 'the client page');
+  expect(record.patient).toEqual(page.patient);
+  expect(record.notes).toEqual(page.notes);
+  expect(await loadRecord(clinic.deps, patientId('nobody'))).toEqual({
+    ok: false,
+    refusal: { code: 'no-such-patient' },
+  });
 });

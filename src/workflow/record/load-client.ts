@@ -3,10 +3,11 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import { addDays } from '../../domain/schedule/time.ts';
 import { attendancePolicyIn } from '../../fhir/attendance-policy.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
+import { otherNames } from '../../fhir/human-name.ts';
 import { membershipFromFhir } from '../../fhir/membership.ts';
 import { memberAppointmentFromFhir } from '../../fhir/member-appointment.ts';
 import { patientFromFhir } from '../../fhir/patient.ts';
-import type { Found } from '../../gateway/port.ts';
+import type { Found, Query } from '../../gateway/port.ts';
 import { meetingsIn } from '../attendance-history/meetings.ts';
 import { seatsIn } from '../attendance-history/cells.ts';
 import {
@@ -34,6 +35,12 @@ import * as ask from './queries.ts';
 
 export type ClientRefusal = { readonly code: 'no-such-patient' } | FaultRefusal;
 
+/** What the reader's role includes. */
+export interface ClientSight {
+  /** False for whoever takes no part in charting: notes, goals, flags and tasks are not even asked for. */
+  readonly clinical: boolean;
+}
+
 /** Attendance is shown so far back, and sessions to come so far ahead. */
 const DAYS_BACK = 365;
 const DAYS_AHEAD = 60;
@@ -46,21 +53,23 @@ export async function loadClient(
   deps: Deps,
   id: PatientId,
   today: LocalDate,
+  { clinical }: ClientSight = { clinical: true },
 ): Promise<Result<ClientFile, ClientRefusal>> {
+  const noted = (query: Query): Query | undefined => (clinical ? query : undefined);
   const range = { from: addDays(today, -DAYS_BACK), to: addDays(today, DAYS_AHEAD) };
   const read = await gatherWith(
     deps,
     {
       patient: { read: 'Patient', id },
       memberships: ask.membershipsOf(id),
-      notes: ask.notesOf(id),
+      notes: noted(ask.notesOf(id)),
       charges: ask.chargesOf(id),
-      entries: ask.entriesOf(id),
-      goals: ask.goalsOf(id),
+      entries: noted(ask.entriesOf(id)),
+      goals: noted(ask.goalsOf(id)),
       seats: seatsOfPatient(id, range.from),
-      tasks: followUpTasks({ patientId: id }, true),
+      tasks: noted(followUpTasks({ patientId: id }, true)),
     },
-    { flags: flagsOf([id]) },
+    { flags: noted(flagsOf([id])) },
   );
   if (!read.ok) return read;
   const first = read.value.found;
@@ -95,6 +104,7 @@ export async function loadClient(
   const tasks = followUpsIn([first.tasks], today);
   return done({
     patient: patient.value,
+    otherNames: otherNames(resource?.name),
     memberships: membershipsOverTime(first.memberships, groups.values, today),
     ...notes.value,
     attendance: historiesOf({ ...about, from: range.from }),

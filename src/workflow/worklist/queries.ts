@@ -4,12 +4,16 @@ import type { Query } from '../../gateway/port.ts';
 
 const MANY = 500;
 
-/** Sessions that a clinician facilitates, that have begun and are not closed: booked still, or opened. */
-export function openSessionsOf(who: PractitionerId, from: Instant, now: Instant): Query {
+function anyOf(whos: readonly PractitionerId[]): string {
+  return whos.map((who) => `Practitioner/${who}`).join(',');
+}
+
+/** Sessions that these clinicians facilitate, that have begun and are not closed: booked still, or opened. */
+export function openSessionsOf(whos: readonly PractitionerId[], from: Instant, now: Instant): Query {
   return {
     search: 'Appointment',
     params: {
-      practitioner: `Practitioner/${who}`,
+      practitioner: anyOf(whos),
       'service-type': `${SYSTEM.service}|group-session`,
       status: 'booked,arrived',
       date: [`ge${utc(from)}`, `le${utc(now)}`],
@@ -19,14 +23,14 @@ export function openSessionsOf(who: PractitionerId, from: Instant, now: Instant)
   };
 }
 
-/** Notes that wait for this clinician's signature. */
-export function notesAwaiting(who: PractitionerId): Query {
+/** Notes that wait for the signature of one of these clinicians. */
+export function notesAwaiting(whos: readonly PractitionerId[]): Query {
   return {
     search: 'Task',
     params: {
       code: `${SYSTEM.task}|write-member-note`,
       status: 'draft',
-      owner: `Practitioner/${who}`,
+      owner: anyOf(whos),
       _include: 'Task:patient',
       _count: MANY,
     },
@@ -41,15 +45,15 @@ export function recordsAwaiting(): Query {
   };
 }
 
-/** Records that could not be written and that this clinician signed or asked for. */
-export function stoppedFor(who: PractitionerId, as: 'owner' | 'requester'): Query {
+/** Records that could not be written and that one of these clinicians signed or asked for. */
+export function stoppedFor(whos: readonly PractitionerId[], as: 'owner' | 'requester'): Query {
   const codes = ['write-member-note', 'write-group-record'].map((one) => `${SYSTEM.task}|${one}`);
   return {
     search: 'Task',
     params: {
       code: codes.join(','),
       status: 'failed',
-      [as]: `Practitioner/${who}`,
+      [as]: anyOf(whos),
       _include: 'Task:patient',
       _count: MANY,
     },

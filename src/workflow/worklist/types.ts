@@ -1,4 +1,4 @@
-import type { GroupId, Instant, SessionId, TimeZone } from '../../domain/ids.ts';
+import type { GroupId, Instant, PractitionerId, SessionId, TimeZone } from '../../domain/ids.ts';
 import type { Patient } from '../../domain/person.ts';
 import type { FacilitatorRole } from '../../domain/schedule/types.ts';
 import type { TaskStop } from '../../fhir/task-parts.ts';
@@ -61,4 +61,9 @@ export interface Worklist {
   readonly stopped: readonly StoppedRecord[];
   /** Notes and records, summed over all lists. */
   readonly count: number;
+}
+
+export interface ClinicianWorklist {
+  readonly who: PractitionerId;
+  readonly worklist: Worklist;
 }

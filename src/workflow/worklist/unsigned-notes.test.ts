@@ -6,7 +6,7 @@ import { withMemberTaskState } from '../../fhir/member-task.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
 import { signSession } from '../sign-session.ts';
 import { overridesFor } from '../../../test/support/clinic-steps.ts';
-import { unsignedNotes } from './unsigned-notes.ts';
+import { unsignedByClinician, unsignedNotes } from './unsigned-notes.ts';
 
 const NOW = instant('2026-11-25T18:00:00Z');
 
@@ -93,4 +93,23 @@ test('two round trips, however much is on the list', async () => {
   };
   got(await unsignedNotes({ ...clinic.deps, gateway }, clinic.lead.id, NOW), 'the worklist');
   expect(trips).toBe(2);
+});
+
+test('the lists of several clinicians, asked for together, are those that each would get alone', async () => {
+  const clinic = heldClinic({ sessions: 2, members: 2 });
+  await chart(clinic, at(clinic.sessions, 0));
+  await signEverybody(clinic.deps, at(clinic.sessions, 0), clinic.lead.id);
+  const [first] = clinic.gateway
+    .of('Task')
+    .filter((one) => one.code?.coding?.[0]?.code === 'write-member-note');
+  if (!first) throw new Error('There is none.');
+  const primary = practitionerId('dr-primary');
+  const waits = withMemberTaskState(first, { status: 'awaiting-signature', owner: primary });
+  await clinic.gateway.update({ ...waits, id: first.id, meta: first.meta }, first.meta.versionId);
+  const whos = [clinic.lead.id, clinic.coFacilitator, primary, practitionerId('somebody')];
+  const together = got(await unsignedByClinician(clinic.deps, whos, NOW), 'the lists');
+  const alone = await Promise.all(whos.map((who) => listOf(clinic, who)));
+  expect(together.map(({ who }) => who)).toEqual(whos);
+  expect(together.map(({ worklist }) => worklist)).toEqual(alone);
+  expect(together.map(({ worklist }) => worklist.count)).toEqual([2, 3, 1, 0]);
 });

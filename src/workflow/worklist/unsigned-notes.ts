@@ -16,7 +16,8 @@ import { tasksOf } from '../schedule/queries.ts';
 import { awaitingNotes, awaitingRecords, stoppedRecords } from './awaiting.ts';
 import * as ask from './queries.ts';
 import { unsignedSessions } from './unsigned-sessions.ts';
-import type { Worklist } from './types.ts';
+import type { WorklistFound } from './found.ts';
+import type { ClinicianWorklist, Worklist } from './types.ts';
 
 /** So far back unsigned sessions are looked for. */
 const DAYS_BACK = 400;
@@ -30,26 +31,39 @@ export async function unsignedNotes(
   who: PractitionerId,
   now: Instant,
 ): Promise<Result<Worklist, FaultRefusal>> {
+  const all = await unsignedByClinician(deps, [who], now);
+  if (!all.ok) return all;
+  const [own = NOTHING_WAITS] = all.value.map(({ worklist }) => worklist);
+  return done(own);
+}
+
+/** The same for several clinicians, in their order; whoever has nothing to do has an empty list. As many round trips. */
+export async function unsignedByClinician(
+  deps: Deps,
+  whos: readonly PractitionerId[],
+  now: Instant,
+): Promise<Result<readonly ClinicianWorklist[], FaultRefusal>> {
+  if (whos.length === 0) return done([]);
   const from = instant(new Date(Date.parse(now) - DAYS_BACK * 86_400_000).toISOString());
   const first = await gather(deps, {
-    sessions: ask.openSessionsOf(who, from, now),
-    notes: ask.notesAwaiting(who),
+    sessions: ask.openSessionsOf(whos, from, now),
+    notes: ask.notesAwaiting(whos),
     records: ask.recordsAwaiting(),
-    asked: ask.stoppedFor(who, 'requester'),
-    owned: ask.stoppedFor(who, 'owner'),
+    asked: ask.stoppedFor(whos, 'requester'),
+    owned: ask.stoppedFor(whos, 'owner'),
   });
   if (!first.ok) return first;
   const open = meetingsIn([first.value.sessions])
     .meetings.filter((one) => Date.parse(one.end) <= Date.parse(now))
     .map((one) => one.sessionId);
-  const waiting = [...first.value.notes.matches, ...recordsFor(first.value.records, who)].concat(
+  const waiting = [...first.value.notes.matches, ...recordsFor(first.value.records, whos)].concat(
     first.value.asked.matches,
     first.value.owned.matches,
   );
   const tasked = ofType([{ matches: waiting, included: [] }], 'Task').flatMap(
     (one) => sessionIn(one.groupIdentifier) ?? [],
   );
-  const notes = recordsFor(first.value.records, who).flatMap((one) => noteOf(one));
+  const notes = recordsFor(first.value.records, whos).flatMap((one) => noteOf(one));
   const second = await gather(deps, {
     ...forSessions('sessions', [...new Set<SessionId>([...open, ...tasked])], ask.sessionsById),
     ...forSessions('seats', open, seatsWithPatients),
@@ -60,7 +74,6 @@ export async function unsignedNotes(
   if (!second.ok) return second;
   const found = {
     now,
-    who,
     ...first.value,
     meetings: meetingsIn(foundFor('sessions', second.value)).meetings,
     groups: ofType(foundFor('sessions', second.value), 'Group'),
@@ -70,24 +83,31 @@ export async function unsignedNotes(
     signings: foundFor('signed', second.value),
     open,
   };
+  return done(whos.map((who) => ({ who, worklist: worklistIn({ ...found, who }) })));
+}
+
+const NOTHING_WAITS: Worklist = { sessions: [], awaiting: [], groupRecords: [], stopped: [], count: 0 };
+
+/** One clinician's list, in what was found for several. */
+function worklistIn(found: WorklistFound): Worklist {
   const sessions = unsignedSessions(found);
   const awaiting = awaitingNotes(found);
   const groupRecords = awaitingRecords(found);
   const stopped = stoppedRecords(found);
   const unsigned = sessions.reduce((sum, one) => sum + one.unsigned.length, 0);
-  return done({
+  return {
     ...{ sessions, awaiting, groupRecords, stopped },
     count: unsigned + awaiting.length + groupRecords.length + stopped.length,
-  });
+  };
 }
 
-/** The Tasks of group records that this clinician has to sign. */
-function recordsFor(found: Found, who: PractitionerId) {
+/** The Tasks of group records that one of these clinicians has to sign. */
+function recordsFor(found: Found, whos: readonly PractitionerId[]) {
   return ofType([found], 'Task')
     .filter(isSessionTask)
     .filter((one) => {
       const read = sessionTaskFromFhir(one);
-      return read.ok && read.value.requiredSigners.includes(who);
+      return read.ok && whos.some((who) => read.value.requiredSigners.includes(who));
     });
 }
 

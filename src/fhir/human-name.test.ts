@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { otherNames } from './human-name.ts';
+
+test('the legal name is told where another one is used, and what somebody likes to be called', () => {
+  const names = [
+    { use: 'official', given: ['Margaret'], family: 'Hale' },
+    { use: 'usual', given: ['Max'], family: 'Hale' },
+    { use: 'nickname', given: ['Mx'] },
+  ] as const;
+  expect(otherNames(names.map((one) => ({ ...one, given: [...one.given] })))).toEqual({
+    legal: 'Margaret Hale',
+    nickname: 'Mx',
+  });
+});
+
+test('a name that is the one in use, an old one and a maiden one are no other names', () => {
+  expect(otherNames(undefined)).toEqual({});
+  expect(otherNames([{ use: 'official', family: 'Novak' }])).toEqual({});
+  expect(
+    otherNames([
+      { use: 'official', given: ['Ana'], family: 'Novak' },
+      { use: 'old', given: ['Ivo'], family: 'Novak' },
+      { use: 'maiden', family: 'Horvat' },
+    ]),
+  ).toEqual({});
+});
