@@ -2,7 +2,7 @@ import type { CodeableConcept, Coding } from '@medplum/fhirtypes';
 import type { Code } from '../domain/code.ts';
 import type { DepartureCode } from '../domain/group/departure.ts';
 import type { SectionKind } from '../domain/note/types.ts';
-import type { CancelReason } from '../domain/schedule/cancel-reason.ts';
+import type { CancelReason, VisitCancelReason } from '../domain/schedule/cancel-reason.ts';
 import type { FacilitatorRole } from '../domain/schedule/types.ts';
 import {
   ACT_CODE,
@@ -85,6 +85,14 @@ export const CANCELLED_BECAUSE: Readonly<Record<CancelReason, Code>> = {
   'too-few-members': { system: CANCELLATION, code: 'prov', display: 'Provider' },
   holiday: { system: CANCELLATION, code: 'prov', display: 'Provider' },
   other: { system: CANCELLATION, code: 'other', display: 'Other' },
+};
+
+/** The same for an individual appointment. */
+export const VISIT_CANCELLED_BECAUSE: Readonly<Record<VisitCancelReason, Code>> = {
+  client: { system: CANCELLATION, code: 'pat', display: 'Patient' },
+  clinician: CANCELLED_BECAUSE['facilitator-away'],
+  weather: CANCELLED_BECAUSE.weather,
+  other: CANCELLED_BECAUSE.other,
 };
 
 /** ASTM E1762 signature types. */

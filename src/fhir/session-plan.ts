@@ -63,7 +63,7 @@ export interface SessionMove {
   readonly facilitators?: readonly Facilitator[] | undefined;
 }
 
-/** The session at another time, and another place or with others where told; everything else of it stays. */
+/** An appointment at another time, and another place or with others where told; everything else of it stays. */
 export function withSessionMoved(resource: Appointment, move: SessionMove): Appointment {
   return {
     ...resource,

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate, SessionId } from '../ids.ts';
 import type { Span } from '../schedule/types.ts';
-import { minutesPresent } from './minutes.ts';
+import { minutesLate, minutesLeftEarly, minutesPresent } from './minutes.ts';
 import type { Attendance } from './types.ts';
 
 export const ABSENCE_STATUSES = ['no-show', 'late-cancel', 'excused'] as const;
@@ -18,6 +18,10 @@ export interface HistoryCell {
   readonly status: CellStatus;
   /** Minutes of the session that this member was there for; of those who attended. */
   readonly minutes?: number;
+  /** Minutes after the start at which they came; absent where they came in time. */
+  readonly late?: number;
+  /** Minutes before the end at which they left; absent where they stayed. */
+  readonly leftEarly?: number;
   readonly walkIn: boolean;
 }
 
@@ -39,7 +43,15 @@ export function historyCell(session: HistorySession, attendance: Attendance, wal
   const cell = { sessionId, start, day, walkIn };
   if (attendance.status === 'unknown') return { ...cell, status: 'not-yet' };
   if (attendance.status !== 'attended') return { ...cell, status: attendance.status };
-  return { ...cell, status: 'attended', minutes: minutesPresent(attendance, session.span) };
+  const late = minutesLate(attendance, session.span);
+  const leftEarly = minutesLeftEarly(attendance, session.span);
+  return {
+    ...cell,
+    status: 'attended',
+    minutes: minutesPresent(attendance, session.span),
+    ...(late > 0 && { late }),
+    ...(leftEarly > 0 && { leftEarly }),
+  };
 }
 
 /** Oldest first; cells of the same moment by session, so that every list has one order. */

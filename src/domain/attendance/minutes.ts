@@ -17,3 +17,17 @@ export function minutesPresent(presence: Presence, session: Span): number {
   const span = presentDuring(presence, session);
   return span ? minutesOf(span) : 0;
 }
+
+/** Minutes of the session that had passed when this member came, 0 where they came in time. */
+export function minutesLate(presence: Presence, session: Span): number {
+  return isBefore(session.start, presence.arrived)
+    ? minutesOf({ start: session.start, end: earlier(presence.arrived, session.end) })
+    : 0;
+}
+
+/** Minutes of the session that were still to come when this member left, 0 where they stayed to its end. */
+export function minutesLeftEarly(presence: Presence, session: Span): number {
+  return isBefore(presence.left, session.end)
+    ? minutesOf({ start: later(presence.left, session.start), end: session.end })
+    : 0;
+}

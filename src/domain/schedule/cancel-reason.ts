@@ -8,3 +8,7 @@ export const CANCEL_REASONS = [
   'other',
 ] as const;
 export type CancelReason = (typeof CANCEL_REASONS)[number];
+
+/** Why an individual appointment is not held. */
+export const VISIT_CANCEL_REASONS = ['client', 'clinician', 'weather', 'other'] as const;
+export type VisitCancelReason = (typeof VISIT_CANCEL_REASONS)[number];

@@ -6,6 +6,7 @@ import { fault, faulty } from '../../gateway/fault.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
 import { completeFollowUp, dropFollowUp } from './complete.ts';
 import { followUps } from './follow-ups.ts';
+import { planFollowUp } from './plan-follow-up.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
 import { followUpSentence } from './sentence.ts';
 
@@ -53,6 +54,27 @@ test('planned twice, by two people at once, and again after a lost answer: one f
   expect(clinic.gateway.of('Task').filter((one) => one.code?.coding?.[0]?.code === 'follow-up')).toHaveLength(
     2,
   );
+});
+
+test('one absence is followed up because somebody wants it, also one that the policy passes by; whoever attended is not', async () => {
+  const clinic = heldClinic({ sessions: 1, members: 2 });
+  await hold(clinic, at(clinic.sessions, 0), 'e+');
+  const wish = (member: number) => ({
+    sessionId: at(clinic.sessions, 0),
+    sessionDay: localDate('2026-11-24'),
+    patientId: at(clinic.members, member),
+    groupId: clinic.group,
+    groupName: 'Skills group 0',
+    due: localDate('2026-11-30'),
+    by: clinic.lead.id,
+    today: TODAY,
+  });
+  const task = got(await planFollowUp(clinic.deps, wish(0)), 'planning');
+  expect(task).toMatchObject({ state: 'open', due: '2026-11-30', owner: clinic.lead.id });
+  expect(task.what).toBe('Follow up the excused absence in Skills group 0 on November 24, 2026.');
+  const again = got(await planFollowUp(clinic.deps, wish(0)), 'planning again');
+  expect(again.version.id).toBe(task.version.id);
+  expect(await planFollowUp(clinic.deps, wish(1))).toMatchObject({ refusal: { code: 'not-absent' } });
 });
 
 test('a follow-up is done with its outcome, and contact with the member leaves a message in that record alone', async () => {

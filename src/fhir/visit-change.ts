@@ -1,0 +1,26 @@
+import type { Appointment } from '@medplum/fhirtypes';
+import type { VisitCancelReason } from '../domain/schedule/cancel-reason.ts';
+import { coding, VISIT_CANCELLED_BECAUSE } from './codes.ts';
+import { withRequest, withSessionMoved, type SessionMove } from './session-plan.ts';
+
+/** An individual appointment at another time or place. The reason stands with it, below what stands there already. */
+export function withVisitMoved(
+  resource: Appointment,
+  move: Omit<SessionMove, 'facilitators'> & { readonly request: string; readonly reason: string },
+): Appointment {
+  const comment = [resource.comment, move.reason].filter((one) => one !== undefined && one !== '').join('\n');
+  return { ...withRequest(withSessionMoved(resource, move), move.request), comment };
+}
+
+/** An individual appointment that is not held, and why. */
+export function withVisitCancelled(
+  resource: Appointment,
+  reason: VisitCancelReason,
+  words: string | undefined,
+): Appointment {
+  const cancelationReason = {
+    coding: [coding(VISIT_CANCELLED_BECAUSE[reason])],
+    ...(words !== undefined && words.trim() !== '' && { text: words.trim() }),
+  };
+  return { ...resource, status: 'cancelled', cancelationReason };
+}
