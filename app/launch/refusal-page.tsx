@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
+import { OtherLanguage } from '../ui/other-language.tsx';
 import { MessagePage } from '../ui/message-page.tsx';
 import type { LaunchRefusal } from './refusal.ts';
 
@@ -50,6 +51,7 @@ export function RefusalPage({
       <Anchor component={Link} to="/" underline="always">
         {texts.launch.startAgain}
       </Anchor>
+      <OtherLanguage />
     </MessagePage>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTexts } from '../texts/texts.ts';
 import { LoadingPage, MessagePage } from '../ui/message-page.tsx';
+import { OtherLanguage } from '../ui/other-language.tsx';
 import { useAsked } from '../ui/use-asked.ts';
 import { readConfig } from './prepare.ts';
 import { RefusalPage } from './refusal-page.tsx';
@@ -24,6 +25,7 @@ export function StartPage({ returnTo }: { readonly returnTo?: string }) {
           {launch.start.signIn(name)}
         </Button>
       ))}
+      <OtherLanguage />
     </MessagePage>
   );
 }

@@ -1,5 +1,6 @@
 import type { RecordedNote } from '../../src/workflow/member-record.ts';
 import { codeWords } from '../attendance/charge-codes.ts';
+import { readerLocale } from '../texts/locale.ts';
 import { useTexts } from '../texts/texts.ts';
 import styles from './record-page.module.css';
 
@@ -9,7 +10,7 @@ export function NoteFacts({ recorded }: { readonly recorded: RecordedNote }) {
   const { record } = texts;
   const { charge, encounter, note } = recorded;
   const present = note.memberMinutes === undefined ? record.absent : record.minutes(note.memberMinutes);
-  const time = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(readerLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <dl className={styles.facts}>
       <div>

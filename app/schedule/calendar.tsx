@@ -12,6 +12,7 @@ import { instant, localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
 import type { Span } from '../../src/domain/schedule/types.ts';
 import type { ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
+import { readerLocale } from '../texts/locale.ts';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { ownZone } from '../ui/today.ts';
@@ -82,7 +83,7 @@ export function Calendar(props: CalendarProps) {
       views={CUSTOM_VIEWS}
       initialView={NAMES[view]}
       initialDate={day}
-      locale={navigator.language}
+      locale={readerLocale() ?? navigator.language}
       firstDay={props.weekStart}
       headerToolbar={false}
       allDaySlot={false}

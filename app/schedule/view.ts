@@ -1,6 +1,7 @@
 import { localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
 import { addDays, weekdayOf } from '../../src/domain/schedule/time.ts';
+import { readerLocale } from '../texts/locale.ts';
 
 export const VIEWS = ['day', 'week', 'month', 'agenda'] as const;
 export type View = (typeof VIEWS)[number];
@@ -18,7 +19,7 @@ function hasWeekInfo(locale: object): locale is WeekInfo {
 }
 
 /** 0 is Sunday. As the reader's locale begins its weeks; Sunday where the browser does not know. */
-export function weekStart(language: string = navigator.language): number {
+export function weekStart(language = readerLocale() ?? navigator.language): number {
   const locale = new Intl.Locale(language);
   return hasWeekInfo(locale) ? locale.getWeekInfo().firstDay % 7 : 0;
 }
@@ -68,7 +69,7 @@ export function stepped(view: View, day: LocalDate, by: 1 | -1): LocalDate {
 }
 
 /** `Tuesday, Nov 24, 2026`, `Nov 22 – 28, 2026`, `November 2026`, as the reader's locale writes it. */
-export function titleOf(view: View, day: LocalDate, first: number, locale?: string): string {
+export function titleOf(view: View, day: LocalDate, first: number, locale = readerLocale()): string {
   const at = (date: LocalDate) => new Date(`${date}T00:00:00Z`);
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });

@@ -3,6 +3,7 @@ import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { signedName } from '../texts/names.ts';
+import { LanguageItems } from '../ui/language-items.tsx';
 import { SchemeToggle } from '../ui/scheme-toggle.tsx';
 import { useApp } from './app-context.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
@@ -32,6 +33,8 @@ export function UserMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{signedName(work.me)}</Menu.Label>
+          <LanguageItems />
+          <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
             {common.signOut}
           </Menu.Item>

@@ -1,5 +1,6 @@
 import { attendance } from './en/attendance.ts';
 import { chart } from './en/chart.ts';
+import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { drafts } from './en/drafts.ts';
@@ -12,11 +13,13 @@ import { scheduling } from './en/scheduling.ts';
 import { session } from './en/session.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
+import { worklist } from './en/worklist.ts';
 
 /** US English. Sentences say what happened, what it means and what to do; nothing names a client in an error. */
 export const en = {
   attendance,
   chart,
+  client,
   clients,
   common,
   drafts,
@@ -29,4 +32,5 @@ export const en = {
   session,
   shell,
   sign,
+  worklist,
 };

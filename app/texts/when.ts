@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, TimeZone } from '../../src/domain/ids.ts';
 import type { Span } from '../../src/domain/schedule/types.ts';
+import { readerLocale } from './locale.ts';
 
 /** Dates and times as the reader's locale writes them, by the clock of the place where the group meets. */
 export interface When {
@@ -16,7 +17,7 @@ function clockIn(zone: string, at: Instant): string {
   return new Intl.DateTimeFormat('en-US', options).format(new Date(at));
 }
 
-export function whenIn(zone: TimeZone, locale?: string, ownZone?: string): When {
+export function whenIn(zone: TimeZone, locale = readerLocale(), ownZone?: string): When {
   const own = ownZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
   const time = format({ timeZone: zone, timeStyle: 'short' });
@@ -36,21 +37,21 @@ export function whenIn(zone: TimeZone, locale?: string, ownZone?: string): When 
 }
 
 /** By the reader's own clock: when a draft was saved, when something was signed. */
-export function ownTime(at: Instant, locale?: string): string {
+export function ownTime(at: Instant, locale = readerLocale()): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(at));
 }
 
-export function ownDay(at: Instant, locale?: string): string {
+export function ownDay(at: Instant, locale = readerLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(at));
 }
 
 /** A birth date, which may be a year or a month alone. */
-export function dayWords(day: string, locale?: string): string {
+export function dayWords(day: string, locale = readerLocale()): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return day;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-export function ownMoment(at: Instant, locale?: string): string {
+export function ownMoment(at: Instant, locale = readerLocale()): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }

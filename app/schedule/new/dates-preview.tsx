@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../src/domain/ids.ts';
 import { localDate } from '../../../src/domain/ids.ts';
+import { readerLocale } from '../../texts/locale.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { ManyChoice } from '../../ui/choice.tsx';
 import styles from '../../ui/form.module.css';
@@ -12,7 +13,7 @@ export interface DatesPreviewProps {
 }
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(undefined, { timeZone: 'UTC', ...options });
+  return new Intl.DateTimeFormat(readerLocale(), { timeZone: 'UTC', ...options });
 }
 
 function at(day: LocalDate): Date {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../src/domain/ids.ts';
 import { monthlyChoices, weekday, WEEKDAYS } from '../../../src/domain/schedule/recurrence.ts';
 import type { Pattern, Recurrence, WeekOfMonth, Weekday } from '../../../src/domain/schedule/recurrence.ts';
+import { readerLocale } from '../../texts/locale.ts';
 import { dayOf } from '../when-draft.ts';
 
 /** How a series repeats, as a form holds it. */
@@ -31,7 +32,7 @@ export function weekdaysFrom(first: number): readonly Weekday[] {
 }
 
 /** `Tuesday`, by the reader's locale. */
-export function weekdayName(day: Weekday, style: 'long' | 'short', locale?: string): string {
+export function weekdayName(day: Weekday, style: 'long' | 'short', locale = readerLocale()): string {
   // 4 January 1970 was a Sunday.
   const at = new Date(Date.UTC(1970, 0, 4 + day));
   return new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(at);

@@ -6,6 +6,8 @@ export const common = {
   close: 'Close',
   back: 'Back',
   signOut: 'Sign out',
+  language: 'Language',
+  languageFailed: 'The language could not be loaded. Try again when you are online.',
   theme: {
     toLight: 'Switch to light colors',
     toDark: 'Switch to dark colors',

@@ -1,0 +1,36 @@
+import { attendance } from './es/attendance.ts';
+import { chart } from './es/chart.ts';
+import { clients } from './es/clients.ts';
+import { common } from './es/common.ts';
+import { drafts } from './es/drafts.ts';
+import { groups } from './es/groups.ts';
+import { launch } from './es/launch.ts';
+import { record } from './es/record.ts';
+import { review } from './es/review.ts';
+import { schedule } from './es/schedule.ts';
+import { scheduling } from './es/scheduling.ts';
+import { session } from './es/session.ts';
+import { shell } from './es/shell.ts';
+import { sign } from './es/sign.ts';
+import type { Texts } from './texts.ts';
+
+/**
+ * Spanish as clinicians in the US and Latin America write it. The reader is _usted_. A member is _integrante_, a client
+ * _paciente_, so that neither says man or woman; the primary clinician is the _terapeuta de cabecera_.
+ */
+export const es: Texts = {
+  attendance,
+  chart,
+  clients,
+  common,
+  drafts,
+  groups,
+  launch,
+  record,
+  review,
+  schedule,
+  scheduling,
+  session,
+  shell,
+  sign,
+};
