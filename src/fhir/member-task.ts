@@ -126,9 +126,13 @@ export function withMemberTaskState(resource: Task, state: TaskState, outputs?: 
   });
 }
 
-/** A stopped Task whose note is edited and signed again, by another Task: kept as history, with why it had stopped. */
+/**
+ * A Task whose note is edited and signed again, by another Task: kept as history, with why it had stopped. One that had not stopped
+ * is taken back because the group note is changed.
+ */
 export function withMemberTaskCancelled(resource: Task): Task {
-  return { ...resource, status: 'cancelled' };
+  const { businessStatus = concept({ system: SYSTEM.taskStop, code: 'group-note-changed' }) } = resource;
+  return { ...resource, status: 'cancelled', businessStatus };
 }
 
 /** Such a Task: of those that were cancelled otherwise, none says why it had stopped. */

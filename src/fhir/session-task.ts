@@ -26,6 +26,8 @@ export interface SessionTask {
   readonly requester: PractitionerId;
   readonly authoredOn: Instant;
   readonly composition?: Link<'Composition'>;
+  /** Signatures under an earlier wording of the group note: they do not count any more. */
+  readonly withdrawn: readonly Link<'Provenance'>[];
 }
 
 export const WRITE_GROUP_RECORD = { system: SYSTEM.task, code: 'write-group-record' } as const;
@@ -48,19 +50,19 @@ export function sessionTaskFromFhir(from: Task): Parsed<SessionTask> {
   if (!groupNote || !sessionEncounter || requester === undefined || authoredOn === undefined)
     return unusable(from, 'It does not name all that the writing needs.');
   const signers = inputsOf(from, 'required-signer').map((one) => practitionerIn(one.valueReference));
-  return done(
-    compact<SessionTask>({
-      sessionId: session,
-      groupId: groupId(group),
-      state,
-      groupNote,
-      sessionEncounter,
-      requester,
-      authoredOn,
-      composition: outputOf(from, 'Composition'),
-      requiredSigners: signers.filter((one) => one !== undefined),
-    }),
-  );
+  const composition = outputOf(from, 'Composition');
+  return done({
+    sessionId: session,
+    groupId: groupId(group),
+    state,
+    groupNote,
+    sessionEncounter,
+    requester,
+    authoredOn,
+    ...(composition && { composition }),
+    requiredSigners: signers.filter((one) => one !== undefined),
+    withdrawn: withdrawnBy(from),
+  });
 }
 
 export function sessionTaskToFhir(task: SessionTask): Task {
@@ -82,7 +84,29 @@ export function sessionTaskToFhir(task: SessionTask): Task {
       taskInput('required-signer', { valueReference: toPractitioner(one) }),
     ),
     output: task.composition && [outputTo('Composition', task.composition)],
+    relevantHistory: task.withdrawn.map(referTo),
   });
+}
+
+/**
+ * The Task of a group note that is edited and signed again: kept as history, with the signatures that its wording had. The next
+ * Task names them too.
+ */
+export function withSessionTaskCancelled(resource: Task, withdrawn: readonly Link<'Provenance'>[]): Task {
+  const { businessStatus = concept({ system: SYSTEM.taskStop, code: 'group-note-changed' }) } = resource;
+  return compact<Task>({
+    ...resource,
+    status: 'cancelled',
+    businessStatus,
+    relevantHistory: withdrawn.map(referTo),
+  });
+}
+
+/** The signatures that do not count any more, by what the session's Task, or one that was cancelled, says of them. */
+export function withdrawnBy(from: Task): readonly Link<'Provenance'>[] {
+  return (from.relevantHistory ?? [])
+    .map((one) => linkIn(one, 'Provenance'))
+    .filter((one) => one !== undefined);
 }
 
 /** The Task in another state, with the group record once it is written; everything else of it stays. */

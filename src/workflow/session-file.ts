@@ -17,6 +17,7 @@ import type { Patient } from '../domain/person.ts';
 import type { Session } from '../domain/schedule/types.ts';
 import type { TaskState } from '../fhir/task-parts.ts';
 import type { Diagnosis } from '../fhir/condition.ts';
+import type { Link } from '../fhir/links.ts';
 import type { Unusable } from '../fhir/parsed.ts';
 import type { Override } from '../fhir/signing.ts';
 import type { Stored } from '../gateway/port.ts';
@@ -115,6 +116,8 @@ export interface SessionFile {
   /** Not on the roster, although an Appointment of theirs exists. */
   readonly notExpected: readonly NotExpectedMember[];
   readonly signatures: readonly GroupSignature[];
+  /** Signatures under an earlier wording of the group note, taken back when it was reopened. */
+  readonly withdrawn?: readonly Link<'Provenance'>[];
   /** What signers have overridden so far, with their reasons (rule 5): they stand with the group, in nobody's record. */
   readonly overrides: readonly Override[];
   /** Who the guard must tell from whom: everyone who is or ever was in the group, walk-ins, their relatives, staff. */

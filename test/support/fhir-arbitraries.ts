@@ -218,6 +218,7 @@ export const aSessionTask: fc.Arbitrary<SessionTask> = fc.record({
   requiredSigners: fc.uniqueArray(aPractitionerId, { minLength: 1, maxLength: 3 }),
   requester: aPractitionerId,
   authoredOn: anInstant,
+  withdrawn: fc.array(link('Provenance'), { maxLength: 2 }),
 });
 
 export const aSigning: fc.Arbitrary<Signing> = fc.record({

@@ -7,13 +7,13 @@ import { groupRecordFromFhir } from '../../fhir/group-record.ts';
 import { spanFrom } from '../../fhir/time.ts';
 import { sessionEncounterFromFhir } from '../../fhir/session-encounter.ts';
 import { sessionFromFhir } from '../../fhir/session-appointment.ts';
-import { signingFromFhir, type Signing } from '../../fhir/signing.ts';
 import { ofType, parsed } from '../found.ts';
 import { NOTHING } from '../gather.ts';
 import { versionOf, type Draft, type SessionFile } from '../session-file.ts';
 import { draftOf } from './draft.ts';
 import { assembleMembers } from './assemble-member.ts';
 import type { MembersStage } from './members-stage.ts';
+import { signingsIn } from './signings.ts';
 import { memberTasksIn, sessionTaskIn, unusableTasksIn } from './tasks.ts';
 import type { LoadRefusal } from './refusal.ts';
 
@@ -25,7 +25,7 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
   const encounter = stage.encounter && sessionEncounterFromFhir(stage.encounter);
   const sessionTask = sessionTaskIn(stage.tasks);
   const record = parsed(ofType([stage.record], 'Composition'), groupRecordFromFhir).values[0];
-  const signings = signingsOf(stage);
+  const signings = signingsIn(stage.about.signings ?? NOTHING, stage.tasks);
   const members = assembleMembers(stage, memberTasksIn(stage.tasks));
   return done({
     session: session.value,
@@ -37,8 +37,9 @@ export function assembleSession(stage: MembersStage): Result<SessionFile, LoadRe
     ...(groupNote && { groupNote }),
     members: members.files,
     notExpected: stage.notExpected,
-    signatures: signings.map(({ by, at }) => ({ by, at })),
-    overrides: signings.flatMap((one) => one.overrides),
+    signatures: signings.standing.map(({ by, at }) => ({ by, at })),
+    overrides: signings.overrides,
+    ...(signings.withdrawn.length > 0 && { withdrawn: signings.withdrawn }),
     roster: stage.roster,
     positionalWords: stage.positionalWords,
     ...(sessionTask && { sessionTask }),
@@ -69,9 +70,4 @@ function groupNoteOf(stage: MembersStage): Draft | undefined {
   if (!stage.groupNote) return undefined;
   const read = groupNoteFromFhir(stage.groupNote, stage.template);
   return read.ok ? draftOf(stage.groupNote, read.value) : undefined;
-}
-
-function signingsOf(stage: MembersStage): readonly Signing[] {
-  const found = ofType([stage.about.signings ?? NOTHING], 'Provenance');
-  return parsed(found, signingFromFhir).values;
 }

@@ -1,6 +1,6 @@
 import { isMemberTask, isReopened, memberTaskFromFhir } from '../../fhir/member-task.ts';
 import type { Unusable } from '../../fhir/parsed.ts';
-import { isSessionTask, sessionTaskFromFhir } from '../../fhir/session-task.ts';
+import { isSessionTask, sessionTaskFromFhir, withdrawnBy } from '../../fhir/session-task.ts';
 import type { Found } from '../../gateway/port.ts';
 import { ofType, oldestUsable, parsed } from '../found.ts';
 import { versionOf, type MemberTask, type SessionFile } from '../session-file.ts';
@@ -22,6 +22,11 @@ export function memberTasksIn(found: Found): readonly MemberTask[] {
         ...(outputs.document && { document: outputs.document }),
       };
     });
+}
+
+/** The signatures that were taken back when a group note was reopened: they stand under an earlier wording of it. */
+export function withdrawnIn(found: Found): ReadonlySet<string> {
+  return new Set(ofType([found], 'Task').filter(isSessionTask).flatMap(withdrawnBy));
 }
 
 /** The session's own Task. */

@@ -68,6 +68,7 @@ function sessionTaskFor(file: SessionFile, { by, at }: Signing) {
     requiredSigners: signers,
     requester: by,
     authoredOn: at,
+    withdrawn: file.withdrawn ?? [],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Task } from '@medplum/fhirtypes';
 import type { Patient } from '../../domain/person.ts';
 import { instantFrom } from '../../fhir/time.ts';
-import { link, patientIn } from '../../fhir/links.ts';
+import { link, patientIn, practitionerIn } from '../../fhir/links.ts';
 import { isMemberTask, memberTaskFromFhir } from '../../fhir/member-task.ts';
 import { patientFromFhir } from '../../fhir/patient.ts';
 import { isSessionTask, sessionTaskFromFhir } from '../../fhir/session-task.ts';
@@ -16,6 +16,7 @@ import type { AwaitingNote, AwaitingRecord, StoppedRecord } from './types.ts';
 export function awaitingNotes(found: WorklistFound): readonly AwaitingNote[] {
   return ofType([found.notes], 'Task')
     .filter(isMemberTask)
+    .filter((one) => practitionerIn(one.owner) === found.who)
     .flatMap((resource): AwaitingNote[] => {
       const read = memberTaskFromFhir(resource);
       if (!read.ok) return [];
@@ -35,14 +36,17 @@ export function awaitingNotes(found: WorklistFound): readonly AwaitingNote[] {
 
 /** Group records that this facilitator has to sign and has not. */
 export function awaitingRecords(found: WorklistFound): readonly AwaitingRecord[] {
-  const signings = parsed(ofType(found.signings, 'Provenance'), signingFromFhir).values;
+  const signings = ofType(found.signings, 'Provenance');
   return ofType([found.records], 'Task')
     .filter(isSessionTask)
     .flatMap((resource): AwaitingRecord[] => {
       const read = sessionTaskFromFhir(resource);
       if (!read.ok) return [];
-      const { sessionId, requiredSigners, groupNote, authoredOn } = read.value;
-      const signed = signings.some((one) => one.groupNote === groupNote && one.by === found.who);
+      const { sessionId, requiredSigners, groupNote, authoredOn, withdrawn } = read.value;
+      const standing = signings.filter((one) => !withdrawn.includes(link('Provenance', one.id)));
+      const signed = parsed(standing, signingFromFhir).values.some(
+        (one) => one.groupNote === groupNote && one.by === found.who,
+      );
       if (!requiredSigners.includes(found.who) || signed) return [];
       return [{ ...listed(found, sessionId, authoredOn), taskId: resource.id, requestedAt: authoredOn }];
     })
@@ -53,6 +57,7 @@ export function awaitingRecords(found: WorklistFound): readonly AwaitingRecord[]
 export function stoppedRecords(found: WorklistFound): readonly StoppedRecord[] {
   const both = [found.asked, found.owned];
   return ofType(both, 'Task')
+    .filter((one) => [one.owner, one.requester].some((each) => practitionerIn(each) === found.who))
     .flatMap((resource): StoppedRecord[] => {
       const state = taskStateFrom(resource);
       const session = sessionOf(resource);

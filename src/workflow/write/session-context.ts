@@ -11,11 +11,12 @@ import { link, linkIn, type Link } from '../../fhir/links.ts';
 import { memberAppointmentFromFhir } from '../../fhir/member-appointment.ts';
 import { notExpectedIn } from '../../fhir/not-expected.ts';
 import type { SessionTask } from '../../fhir/session-task.ts';
-import { signingFromFhir, type Signing } from '../../fhir/signing.ts';
+import type { Signing } from '../../fhir/signing.ts';
 import type { Found, Stored } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, parsed } from '../found.ts';
 import { gather } from '../gather.ts';
+import { signingsIn } from '../load/signings.ts';
 import { memberTasksIn } from '../load/tasks.ts';
 import * as ask from '../queries.ts';
 import type { MemberTask } from '../session-file.ts';
@@ -82,7 +83,7 @@ export async function readSessionContext(
     awaited: seats.map((one) => one.patientId),
     attendance: seats.map((one) => one.attendance),
     tasks: memberTasksIn(found.value.tasks),
-    signings: firstOfEach(parsed(ofType([found.value.signings], 'Provenance'), signingFromFhir).values),
+    signings: firstOfEach(signingsIn(found.value.signings, found.value.tasks).standing),
     resources: { groupNote: note, encounter },
     ...(organization && { organization }),
   });

@@ -30,7 +30,8 @@ const kept = new WeakMap<FhirGateway, Map<string, Kept>>();
  */
 export function readShared(deps: Deps, task: MemberTask, ride: RosterRide): Reading {
   const { key, links, frozen } = task;
-  const name = [key.sessionId, links.sessionEncounter, links.group, frozen.signer].join(' ');
+  const { signer, groupNoteDigest } = frozen; // a group note that was reopened is another one
+  const name = [key.sessionId, links.sessionEncounter, links.group, signer, groupNoteDigest].join(' ');
   const now = Date.parse(deps.clock.now());
   const ofServer = keptFor(deps.gateway, now);
   const known = ofServer.get(name);
