@@ -1,5 +1,6 @@
 import { attendance } from './es/attendance.ts';
 import { chart } from './es/chart.ts';
+import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
 import { drafts } from './es/drafts.ts';
@@ -12,6 +13,7 @@ import { scheduling } from './es/scheduling.ts';
 import { session } from './es/session.ts';
 import { shell } from './es/shell.ts';
 import { sign } from './es/sign.ts';
+import { worklist } from './es/worklist.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -21,6 +23,7 @@ import type { Texts } from './texts.ts';
 export const es: Texts = {
   attendance,
   chart,
+  client,
   clients,
   common,
   drafts,
@@ -33,4 +36,5 @@ export const es: Texts = {
   session,
   shell,
   sign,
+  worklist,
 };

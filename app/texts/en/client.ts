@@ -14,7 +14,6 @@ export const client = {
   legal: (name: string) => `Legal name ${name}`,
   nickname: (name: string) => `Goes by ${name}`,
   openRecord: 'Open the record',
-  refresh: 'Load again',
   noSuchClient: {
     title: 'This client was not found',
     what: 'The record system does not have this client any more, or never had. Look for them in the list of clients.',
@@ -29,10 +28,8 @@ export const client = {
     add: 'Add to a group',
     past: 'Earlier',
     since: (date: string) => `since ${date}`,
-    from: (date: string) => `from ${date}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     until: (date: string) => `until ${date}`,
-    entered: (date: string) => `first day as a member ${date}`,
     primary: (name: string) => `Primary clinician ${name}`,
     charged: (code: string) => `Charged ${code}`,
     unknownGroup: 'A group that is no longer there',
@@ -68,7 +65,8 @@ export const client = {
     noneKnown: 'none yet',
     streak: {
       attended: (count: number) => `Came to the last ${count} in a row.`,
-      absent: (count: number) => (count === 1 ? 'Missed the last one.' : `Missed the last ${count} in a row.`),
+      absent: (count: number) =>
+        count === 1 ? 'Missed the last one.' : `Missed the last ${count} in a row.`,
     },
     chronic: (misses: number, of: number, since: string) =>
       `Missed ${misses} of the last ${of}, since ${since}.`,
@@ -132,7 +130,6 @@ export const client = {
   },
   followUp: {
     title: 'To follow up',
-    none: 'Nothing to follow up.',
     flag: (group: string, since: string) => `Attendance flag in ${group}, since ${since}`,
     due: (day: string) => `due ${day}`,
     overdue: (day: string) => `overdue since ${day}`,
@@ -146,14 +143,11 @@ export const client = {
     filter: 'Notes of which group',
     all: 'All groups',
     older: 'Show older notes',
-    loadingOlder: 'Loading…',
     absent: 'Absent',
     addenda: (count: number) => times(count, 'addendum', 'addenda'),
     changed: 'Changed after signing',
     open: 'Open',
     openOf: (title: string, day: string) => `Open the note of ${day}: ${title}`,
-    expand: 'Show all notes in full',
-    collapse: 'Show the newest in full only',
     signed: (name: string) => `signed by ${name}`,
   },
 };

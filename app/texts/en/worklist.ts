@@ -29,11 +29,6 @@ export const worklist = {
     stopped: 'A note could not be written into its record',
     'stopped-record': 'The group record could not be written',
   },
-  theirs: {
-    awaiting: (count: number) =>
-      count === 1 ? '1 note waits for their signature' : `${count} notes wait for their signature`,
-    'group-record': 'The group record waits for their signature',
-  },
   signed: (signed: number, total: number) => `${signed} of ${total} signed`,
   notOpened: 'nothing charted yet',
   actions: {
