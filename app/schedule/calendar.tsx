@@ -107,6 +107,9 @@ export function Calendar(props: CalendarProps) {
       moreLinkClass="gw-more"
       moreLinkText={(count) => schedule.more(count)}
       moreLinkHint={(count) => schedule.showMore(count)}
+      timedText={schedule.timed}
+      weekTextLong={schedule.weekOfYear}
+      eventsHint={schedule.calendar}
       closeHint={texts.common.close}
       noEventsText={schedule.empty.agenda}
       selectable={props.mayAdd && view !== 'month'}

@@ -7,6 +7,8 @@ export const common = {
   back: 'Back',
   signOut: 'Sign out',
   language: 'Language',
+  /** Beside the choice of language: what it does not change. */
+  languageOfNotes: 'Notes are written in English.',
   languageFailed: 'The language could not be loaded. Try again when you are online.',
   theme: {
     toLight: 'Switch to light colors',

@@ -25,6 +25,9 @@ export const schedule = {
   everyone: 'Everyone',
   add: 'New appointment',
   calendar: 'Appointments',
+  /** What a screen reader hears of the calendar’s parts. */
+  timed: 'By the hour',
+  weekOfYear: 'Week',
   loading: 'Loading the schedule…',
   showDay: (day: string) => `Show ${day}`,
   more: (count: number) => `${count} more`,

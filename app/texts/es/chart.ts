@@ -9,7 +9,8 @@ export const chart: Texts['chart'] = {
   readers: {
     shared: 'Va en la nota de cada asistente. No nombre a ningún paciente.',
     'group-only': 'Solo en el expediente del grupo, nunca en el de un paciente.',
-    entry: (name) => `Solo en el expediente de ${name}.`,
+    // Short names end with a period of their own.
+    entry: (name) => `Solo en el expediente de ${name}${name.endsWith('.') ? '' : '.'}`,
   },
   states: {
     ready: 'lista',

@@ -9,6 +9,7 @@ export const common: Texts['common'] = {
   back: 'Volver',
   signOut: 'Cerrar sesión',
   language: 'Idioma',
+  languageOfNotes: 'Las notas se escriben en inglés.',
   languageFailed: 'No se pudo cargar el idioma. Intente de nuevo cuando haya conexión.',
   theme: {
     toLight: 'Cambiar a colores claros',

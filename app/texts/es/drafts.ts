@@ -3,7 +3,7 @@ import type { Texts } from '../texts.ts';
 export const drafts: Texts['drafts'] = {
   saving: 'Guardando…',
   saved: 'Guardado',
-  savedAt: (time) => `Guardado a las ${time}`,
+  savedAt: (time) => `Guardado ${time}`,
   offline: {
     device: 'Sin conexión: guardado en este dispositivo',
     memory: 'Sin conexión: guardado solo en esta ventana',

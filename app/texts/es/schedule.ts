@@ -23,6 +23,8 @@ export const schedule: Texts['schedule'] = {
   everyone: 'La de todos',
   add: 'Nueva cita',
   calendar: 'Citas',
+  timed: 'Por horas',
+  weekOfYear: 'Semana',
   loading: 'Cargando la agenda…',
   showDay: (day) => `Mostrar ${day}`,
   more: (count) => `${count} más`,
