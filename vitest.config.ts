@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // One on each core: journeys and fault tests wait a good deal, for a browser or for a pause they asked for.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
