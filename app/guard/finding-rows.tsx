@@ -20,7 +20,7 @@ export interface FindingRowsProps {
 
 /** What the marks in a field mean, and what can be done: put other words there, or keep them with a reason. */
 export function FindingRows({ id, findings, onReplace, onShow }: FindingRowsProps) {
-  const { chart, review } = useTexts();
+  const { chart, review, findings: said } = useTexts();
   const { overrides } = useSessionFile();
   const { reasons, give } = useReasons();
   return (
@@ -35,7 +35,7 @@ export function FindingRows({ id, findings, onReplace, onShow }: FindingRowsProp
               <button type="button" className={styles.found} onClick={() => onShow(finding)}>
                 “{finding.words}”
               </button>{' '}
-              {finding.why}
+              {said.guard(finding)}
               <div className={styles.ways}>
                 {finding.suggestion !== null && (
                   <button type="button" className={styles.way} onClick={() => onReplace([finding])}>

@@ -25,13 +25,15 @@ export interface FindingsListProps {
 
 /** What is missing, each with one click to the place; what may be overridden, with a reason. */
 export function FindingsList({ findings, patientId, signing }: FindingsListProps) {
-  const { review } = useTexts();
-  const { session } = useSessionFile();
+  const { review, findings: said } = useTexts();
+  const { session, template } = useSessionFile();
+  const labelOf = (id = '') => template.fields.find((field) => field.id === id)?.label ?? id;
   return (
     <ul className={styles.list}>
       {findings.map((finding) => {
         const Icon = ICONS[finding.severity];
         const place = findingPlace(session.id, finding, patientId);
+        const words = said.check(finding, labelOf(finding.field));
         return (
           <li key={`${finding.id} ${finding.field ?? ''} ${finding.words}`} className={styles.finding}>
             <Icon
@@ -43,7 +45,7 @@ export function FindingsList({ findings, patientId, signing }: FindingsListProps
             />
             <div className={styles.words}>
               <span className="gw-visually-hidden">{review.severities[finding.severity]}: </span>
-              {finding.words}
+              {words}
               <div className={styles.ways}>
                 {place !== undefined && (
                   <Anchor component={Link} to={place} underline="always" size="sm">
@@ -52,7 +54,7 @@ export function FindingsList({ findings, patientId, signing }: FindingsListProps
                 )}
                 {finding.severity === 'error' && finding.overridable && (
                   <ReasonField
-                    about={finding.words}
+                    about={words}
                     ask={review.signAnyway}
                     given={signing.overrides.find(({ check }) => check === finding.id)?.reason ?? ''}
                     onReason={(reason) => signing.override(checkReason(finding, reason))}

@@ -19,7 +19,7 @@ function matters(findings: readonly GuardFinding[]): readonly GuardFinding[] {
 /** Words that identify another member, with what to write instead; what is kept needs a reason. */
 export function GuardList(props: { readonly findings: readonly GuardFinding[]; readonly signing: Signing }) {
   const { findings, signing } = props;
-  const { review } = useTexts();
+  const { review, findings: said } = useTexts();
   const { session, overrides } = useSessionFile();
   return (
     <ul className={styles.list} aria-label={review.guard}>
@@ -38,7 +38,7 @@ export function GuardList(props: { readonly findings: readonly GuardFinding[]; r
               data-severity={blocks ? 'error' : 'warning'}
             />
             <div className={styles.words}>
-              <mark className={styles.mark}>{finding.words}</mark> {finding.why}{' '}
+              <mark className={styles.mark}>{finding.words}</mark> {said.guard(finding)}{' '}
               {finding.suggestion !== null && review.instead(finding.suggestion)}
               <div className={styles.ways}>
                 {place !== undefined && (

@@ -4,6 +4,7 @@ import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
 import { drafts } from './en/drafts.ts';
+import { findings } from './en/findings.ts';
 import { groups } from './en/groups.ts';
 import { launch } from './en/launch.ts';
 import { record } from './en/record.ts';
@@ -23,6 +24,7 @@ export const en = {
   clients,
   common,
   drafts,
+  findings,
   groups,
   launch,
   record,

@@ -4,6 +4,7 @@ import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
 import { drafts } from './es/drafts.ts';
+import { findings } from './es/findings.ts';
 import { groups } from './es/groups.ts';
 import { launch } from './es/launch.ts';
 import { record } from './es/record.ts';
@@ -27,6 +28,7 @@ export const es: Texts = {
   clients,
   common,
   drafts,
+  findings,
   groups,
   launch,
   record,

@@ -2,7 +2,6 @@ import { isAbsence, type Attendance } from '../attendance/types.ts';
 import type { Code } from '../code.ts';
 import type { MembershipStatus } from '../group/types.ts';
 import type { Session } from '../schedule/types.ts';
-import { CHECK_WORDS } from '../words/en-us-checks.ts';
 import { checkAbsent } from './checks/absent.ts';
 import { checkAttended, checkMembership, checkRepeats } from './checks/attended.ts';
 import { checkCharge, checkPresence } from './checks/facts.ts';
@@ -75,5 +74,5 @@ export function checkMember(input: MemberCheckInput): readonly CheckFinding[] {
 function checkStanding({ standing, member }: MemberCheckInput): readonly CheckFinding[] {
   if (standing === undefined || standing === 'active') return [];
   const severity = isAbsence(member.attendance) ? 'info' : 'warning';
-  return [ownFinding('membership', severity, CHECK_WORDS.notMember)];
+  return [ownFinding('membership', severity, 'notMember')];
 }

@@ -1,4 +1,3 @@
-import { CHECK_WORDS } from '../../words/en-us-checks.ts';
 import { isAnswered } from '../answers.ts';
 import type { MemberContext, SectionKind, Template } from '../types.ts';
 import { ownFinding, type CheckFinding } from './finding.ts';
@@ -15,20 +14,20 @@ export function checkAbsent(template: Template, { entry }: MemberContext): reado
   return [
     ...(unanswered('entry.absence-notice')
       ? [
-          ownFinding('absence-notice', 'warning', CHECK_WORDS.absenceNotice, {
+          ownFinding('absence-notice', 'warning', 'absenceNotice', {
             field: 'entry.absence-notice',
           }),
         ]
       : []),
     ...(unanswered('entry.absence-follow-up')
       ? [
-          ownFinding('absence-follow-up', 'warning', CHECK_WORDS.absenceFollowUp, {
+          ownFinding('absence-follow-up', 'warning', 'absenceFollowUp', {
             field: 'entry.absence-follow-up',
           }),
         ]
       : []),
     ...(contradicted
-      ? [ownFinding('absent-with-entry', 'warning', CHECK_WORDS.absentWithEntry, { field: contradicted.id })]
+      ? [ownFinding('absent-with-entry', 'warning', 'absentWithEntry', { field: contradicted.id })]
       : []),
   ];
 }

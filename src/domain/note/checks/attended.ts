@@ -1,4 +1,3 @@
-import { CHECK_WORDS } from '../../words/en-us-checks.ts';
 import { codesOf, isAnswered, isGoalAnswered, textOf } from '../answers.ts';
 import { untouchedDrafts } from '../draft/draft-entry.ts';
 import { isSameEntry } from '../similarity.ts';
@@ -44,10 +43,10 @@ function checkRisk(entry: Answers): readonly CheckFinding[] {
   const field = 'entry.risk';
   return [
     ...(raised.length > 0 && raised.length < risk.length
-      ? [ownFinding('risk-contradiction', 'error', CHECK_WORDS.riskContradiction, { field })]
+      ? [ownFinding('risk-contradiction', 'error', 'riskContradiction', { field })]
       : []),
     ...(raised.length > 0 && textOf(entry, 'entry.risk-detail') === ''
-      ? [ownFinding('risk-detail', 'warning', CHECK_WORDS.riskDetail, { field: 'entry.risk-detail' })]
+      ? [ownFinding('risk-detail', 'warning', 'riskDetail', { field: 'entry.risk-detail' })]
       : []),
   ];
 }
@@ -55,7 +54,7 @@ function checkRisk(entry: Answers): readonly CheckFinding[] {
 /** A drafted sentence that nobody has edited says nothing of this member that the choices do not. */
 function checkDrafts({ entry, goals }: MemberContext): readonly CheckFinding[] {
   return untouchedDrafts(entry, goals).map((field) =>
-    ownFinding('draft-untouched', 'warning', CHECK_WORDS.draftUntouched, { field }),
+    ownFinding('draft-untouched', 'warning', 'draftUntouched', { field }),
   );
 }
 
@@ -65,7 +64,7 @@ function checkAbsenceAnswers(template: Template, entry: Answers): readonly Check
     (field) => field.part === 'entry' && field.section === 'absence' && isAnswered(entry[field.id]),
   );
   return left
-    ? [ownFinding('attended-with-absence', 'warning', CHECK_WORDS.attendedWithAbsence, { field: left.id })]
+    ? [ownFinding('attended-with-absence', 'warning', 'attendedWithAbsence', { field: left.id })]
     : [];
 }
 

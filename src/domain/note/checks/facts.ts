@@ -3,7 +3,6 @@ import type { Attendance } from '../../attendance/types.ts';
 import { agrees } from '../../billing/charge.ts';
 import type { Code } from '../../code.ts';
 import type { Span } from '../../schedule/types.ts';
-import { CHECK_WORDS } from '../../words/en-us-checks.ts';
 import { ownFinding, ruleFinding, type CheckFinding, type CheckWord } from './finding.ts';
 
 const FINAL = { overridable: false };
@@ -18,18 +17,15 @@ const WARNED: Readonly<Record<AttendanceWarning, CheckWord>> = {
 
 /** Attendance that is missing or cannot be. No reason can override either: note, minutes and charge hang on it (rule 6). */
 export function checkPresence(attendance: Attendance, session: Span): readonly CheckFinding[] {
-  if (attendance.status === 'unknown')
-    return [ownFinding('attendance', 'error', CHECK_WORDS.attendanceUnknown, FINAL)];
+  if (attendance.status === 'unknown') return [ownFinding('attendance', 'error', 'attendanceUnknown', FINAL)];
   const checked = checkAttendance(attendance, session);
   if (!checked.ok) return [ruleFinding('D2', REFUSED[checked.refusal.code], FINAL)];
-  return checked.value.map((warning) => ownFinding('attendance', 'warning', CHECK_WORDS[WARNED[warning]]));
+  return checked.value.map((warning) => ownFinding('attendance', 'warning', WARNED[warning]));
 }
 
 /** Rule 6: a charge is there and agrees with the attendance. */
 export function checkCharge(attendance: Attendance, charge: Code | undefined): readonly CheckFinding[] {
   if (attendance.status === 'unknown') return [];
-  if (!charge) return [ownFinding('charge', 'error', CHECK_WORDS.chargeUnknown, FINAL)];
-  return agrees(attendance, charge).ok
-    ? []
-    : [ownFinding('charge', 'error', CHECK_WORDS.chargeDisagrees, FINAL)];
+  if (!charge) return [ownFinding('charge', 'error', 'chargeUnknown', FINAL)];
+  return agrees(attendance, charge).ok ? [] : [ownFinding('charge', 'error', 'chargeDisagrees', FINAL)];
 }

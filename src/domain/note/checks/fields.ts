@@ -24,7 +24,14 @@ function missing(field: Field): readonly CheckFinding[] {
     return [ruleFinding(rule, word, { field: field.id, ...(field.required ? { severity: 'error' } : {}) })];
   }
   if (!field.required || ELSEWHERE.has(field.kind)) return [];
-  return [ownFinding('required', 'error', CHECK_WORDS.required(field.label), { field: field.id })];
+  return [
+    ownFinding(
+      'required',
+      'error',
+      { saying: 'required', words: CHECK_WORDS.required(field.label) },
+      { field: field.id },
+    ),
+  ];
 }
 
 /**
@@ -45,14 +52,17 @@ export function misfits(template: Template, answers: Answers): readonly CheckFin
     const long = withinLimits({ [id]: answer }).ok
       ? []
       : [
-          ownFinding('too-long', 'error', CHECK_WORDS.tooLong(label, MAX_FIELD), {
-            field: id,
-            overridable: false,
-          }),
+          ownFinding(
+            'too-long',
+            'error',
+            { saying: 'tooLong', words: CHECK_WORDS.tooLong(label, MAX_FIELD) },
+            {
+              field: id,
+              overridable: false,
+            },
+          ),
         ];
-    const lost = field
-      ? []
-      : [ownFinding('not-in-template', 'warning', CHECK_WORDS.notInTemplate, { field: id })];
+    const lost = field ? [] : [ownFinding('not-in-template', 'warning', 'notInTemplate', { field: id })];
     return [...long, ...lost];
   });
 }

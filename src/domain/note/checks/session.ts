@@ -1,7 +1,6 @@
 import type { Attendance } from '../../attendance/types.ts';
 import { minutesOf } from '../../schedule/time.ts';
 import { requiredSigners, type Session } from '../../schedule/types.ts';
-import { CHECK_WORDS } from '../../words/en-us-checks.ts';
 import { ownFinding, ruleFinding, type CheckFinding } from './finding.ts';
 
 /** D1, D18: where it was held, who led it, who signs. */
@@ -35,7 +34,7 @@ export function checkTimes(session: Session, attended: number): readonly CheckFi
 export function checkParticipants(attendance: readonly Attendance[]): readonly CheckFinding[] {
   const count = (status: Attendance['status']): number =>
     attendance.filter((one) => one.status === status).length;
-  if (attendance.length === 0) return [ownFinding('no-members', 'error', CHECK_WORDS.noMembers, FINAL)];
+  if (attendance.length === 0) return [ownFinding('no-members', 'error', 'noMembers', FINAL)];
   if (count('unknown') > 0) return [ruleFinding('D4', 'unknownAttendance', FINAL)];
   if (count('attended') === 0) return [ruleFinding('D4', 'nobody', { severity: 'info' })];
   return count('attended') === 1 ? [ruleFinding('C9', 'oneParticipant')] : [];
