@@ -29,7 +29,7 @@ export async function startWorld(options: Partial<HouseOptions> = {}): Promise<S
     problems,
     async newcomer(context = {}) {
       const own = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
-      own.setDefaultTimeout(15_000);
+      own.setDefaultTimeout(30_000);
       const page = await own.newPage();
       page.on('pageerror', (error) => problems.push(error.message));
       return page;
