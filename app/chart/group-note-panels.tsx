@@ -1,4 +1,4 @@
-import { useDraft, useSessionFile } from '../session/hooks.ts';
+import { useDraft, useSessionFile, useTemplate } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
@@ -12,7 +12,8 @@ const SHARED = { part: 'shared', patientId: 'group' } as const;
 /** The group note: what everybody's note will say, and below it what no client's record ever holds. */
 export function GroupNotePanels() {
   const { chart } = useTexts();
-  const { groupNote, template } = useSessionFile();
+  const { groupNote } = useSessionFile();
+  const template = useTemplate();
   const { view, set } = useDraft(groupNote?.version.id);
   const locked = groupNote?.locked === true || groupNote === undefined;
   return PARTS.map((part) => (

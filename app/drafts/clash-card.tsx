@@ -1,4 +1,5 @@
-import { useSessionFile } from '../session/hooks.ts';
+import { useSessionFile, useTemplate } from '../session/hooks.ts';
+import { asFieldSays } from '../texts/template.ts';
 import { useTexts } from '../texts/texts.ts';
 import { OneChoice } from '../ui/choice.tsx';
 import { answerWords } from './answer-words.ts';
@@ -16,12 +17,14 @@ export interface ClashCardProps {
 export function ClashCard({ clash, choice, onChoose }: ClashCardProps) {
   const texts = useTexts();
   const { dialog } = texts.drafts;
-  const { template, members } = useSessionFile();
+  const { members } = useSessionFile();
+  const template = useTemplate();
   const field = template.fields.find((each) => each.id === clash.field);
   const member = members.find((each) => each.entry?.version.id === clash.draftId);
   const goals = member?.goals ?? [];
   const place = [member?.patient.shortName, field?.label ?? clash.field].filter(Boolean).join(': ');
-  const words = (version: Clash['mine']) => answerWords(version, texts, goals) || dialog.empty;
+  const words = (version: Clash['mine']) =>
+    answerWords(asFieldSays(field, version), texts, goals) || dialog.empty;
   const options = [
     { value: 'mine', label: dialog.keepMine },
     { value: 'theirs', label: dialog.takeTheirs },

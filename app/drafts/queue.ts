@@ -18,6 +18,8 @@ export interface DraftView {
 export interface QueueDeps {
   readonly vault: Vault;
   save(draft: Draft, answers: Answers): Promise<SaveOutcome>;
+  /** An answer in the words in which drafts are kept, whatever language it was picked in. */
+  asKept?(field: string, answer: AnswerValue): AnswerValue;
   /** Runs `then` after so many milliseconds; answers how to call it off. */
   later(milliseconds: number, then: () => void): () => void;
 }
@@ -80,7 +82,8 @@ export class DraftQueue {
 
   /** Somebody types. */
   set = (field: string, value: AnswerValue | undefined): void => {
-    this.#mine = withAnswer(this.#mine, field, value);
+    const kept = value && (this.#deps.asKept?.(field, value) ?? value);
+    this.#mine = withAnswer(this.#mine, field, kept);
     this.#taken = this.#taken.filter((each) => each !== field);
     this.#device.refresh();
     const { phase } = this.#view;

@@ -3,7 +3,7 @@ import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icon
 import { Link } from 'react-router';
 import type { PatientId } from '../../src/domain/ids.ts';
 import type { CheckFinding } from '../../src/domain/note/completeness.ts';
-import { useSessionFile } from '../session/hooks.ts';
+import { useSessionFile, useTemplate } from '../session/hooks.ts';
 import type { Signing } from '../sign/use-signing.ts';
 import { useTexts } from '../texts/texts.ts';
 import { checkReason } from '../sign/reasons.ts';
@@ -26,7 +26,8 @@ export interface FindingsListProps {
 /** What is missing, each with one click to the place; what may be overridden, with a reason. */
 export function FindingsList({ findings, patientId, signing }: FindingsListProps) {
   const { review, findings: said } = useTexts();
-  const { session, template } = useSessionFile();
+  const { session } = useSessionFile();
+  const template = useTemplate();
   const labelOf = (id = '') => template.fields.find((field) => field.id === id)?.label ?? id;
   return (
     <ul className={styles.list}>

@@ -7,8 +7,10 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import type { AnswerValue } from '../../src/domain/note/types.ts';
+import type { AnswerValue, Template } from '../../src/domain/note/types.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
+import { templateIn } from '../texts/template.ts';
+import { useReading } from '../texts/texts.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { DraftView } from '../drafts/queue.ts';
 import type { SaveState } from '../drafts/save-state.ts';
@@ -32,6 +34,12 @@ export function useRoom(): SessionRoom {
 export function useSessionFile(): SessionFile {
   const room = useRoom();
   return useSyncExternalStore(room.subscribe, room.file);
+}
+
+/** The session's template as its reader reads it. Drafts and notes are written with the session file's own. */
+export function useTemplate(): Template {
+  const { template } = useSessionFile();
+  return templateIn(template, useReading().language);
 }
 
 export function useSaveState(): SaveState {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect } from 'react';
 import type { ReactNode } from 'react';
+import type { AnswerValue } from '../../src/domain/note/types.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import { AttendanceDesk } from '../attendance/attendance-desk.ts';
 import { DraftDesk } from '../drafts/desk.ts';
 import { saveOutcome } from '../drafts/save.ts';
+import { asFieldSays } from '../texts/template.ts';
 import { LoadingPage } from '../ui/message-page.tsx';
 import { useAsked } from '../ui/use-asked.ts';
 import { useApp } from './app-context.ts';
@@ -19,7 +21,9 @@ function later(milliseconds: number, then: () => void): () => void {
 function createRoom({ work, vault }: SignedInApp, file: SessionFile): SessionRoom {
   const save: ConstructorParameters<typeof DraftDesk>[0]['save'] = async (draft, answers) =>
     saveOutcome(await work.saveDraft(file.template, draft, answers));
-  const desk = new DraftDesk({ vault, save, later });
+  const fields = new Map(file.template.fields.map((field) => [field.id, field]));
+  const asKept = (field: string, answer: AnswerValue) => asFieldSays(fields.get(field), answer);
+  const desk = new DraftDesk({ vault, save, asKept, later });
   return new SessionRoom(file, desk, (room) => new AttendanceDesk(room, work));
 }
 

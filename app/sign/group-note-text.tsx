@@ -1,15 +1,21 @@
 import { answerWords } from '../drafts/answer-words.ts';
-import { useSessionFile } from '../session/hooks.ts';
+import { useSessionFile, useTemplate } from '../session/hooks.ts';
+import { asFieldSays } from '../texts/template.ts';
 import { useTexts } from '../texts/texts.ts';
 import styles from './group-note-text.module.css';
 
 /** What was written about the group, to read before signing it. */
 export function GroupNoteText() {
   const texts = useTexts();
-  const { groupNote, template } = useSessionFile();
+  const { groupNote } = useSessionFile();
+  const template = useTemplate();
   const written = template.fields
     .filter((field) => field.part !== 'entry')
-    .map(({ id, label }) => ({ id, label, words: answerWords(groupNote?.answers[id], texts) }))
+    .map((field) => ({
+      id: field.id,
+      label: field.label,
+      words: answerWords(asFieldSays(field, groupNote?.answers[field.id]), texts),
+    }))
     .filter(({ words }) => words !== '');
   return (
     <details>

@@ -32,6 +32,19 @@ describe('the templates that come with Groupwork', () => {
   );
 });
 
+test('the templates ask in Spanish too: every label and every option', () => {
+  for (const questionnaire of loadTemplates()) {
+    const read = templateFromFhir(questionnaire);
+    if (!read.ok) throw new Error(JSON.stringify(read.refusal));
+    for (const { id, options, translations } of read.value.fields) {
+      expect(translations?.es?.label, id).toMatch(/\S/);
+      expect(Object.keys(translations?.es?.options ?? {}).sort(), id).toEqual(
+        options.map(({ code }) => code).sort(),
+      );
+    }
+  }
+});
+
 const questionnaire = (...item: QuestionnaireItem[]): Questionnaire => ({
   resourceType: 'Questionnaire',
   status: 'active',

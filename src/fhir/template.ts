@@ -10,6 +10,7 @@ import { extensionIn } from './extension.ts';
 import type { Unusable } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, OWN_WORDS } from './systems.ts';
+import { fieldTranslations } from './field-translations.ts';
 
 /** A template that asks for what cannot be charted faithfully; every such item is listed. */
 export interface UnsupportedTemplate {
@@ -74,7 +75,16 @@ function readField(item: QuestionnaireItem, part: Part): Read {
   if (!options) return unsupported(item, 'Its choices cannot be read.');
   const label = item.text ?? item.linkId;
   const required = item.required ?? false;
-  return { id: item.linkId, part, section: sectionOf(item, part), label, kind, required, options };
+  return {
+    id: item.linkId,
+    part,
+    section: sectionOf(item, part),
+    label,
+    kind,
+    required,
+    options,
+    ...fieldTranslations(item, chosen),
+  };
 }
 
 /**

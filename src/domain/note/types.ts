@@ -24,6 +24,12 @@ export const SECTIONS = [
 ] as const;
 export type SectionKind = (typeof SECTIONS)[number];
 
+/** What a field says in another language: its label, and its options by their codes. What is not translated is absent. */
+export interface FieldWords {
+  readonly label?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 /** A field of a template. `id` is the Questionnaire's linkId, such as `shared.topic`. */
 export interface Field {
   readonly id: string;
@@ -33,6 +39,8 @@ export interface Field {
   readonly kind: 'line' | 'text' | 'choice' | 'choices' | 'goals' | 'yes-no';
   readonly required: boolean;
   readonly options: readonly Code[];
+  /** By language tag, such as `es`. Notes and drafts are written with the field's own words, whoever reads them. */
+  readonly translations?: Readonly<Record<string, FieldWords>>;
 }
 
 /** Which fields the three parts have ("chart entry style"). */
