@@ -14,6 +14,10 @@ const SchedulePage = lazy(async () => ({
   default: (await import('./schedule/schedule-page.tsx')).SchedulePage,
 }));
 const ClientsPage = lazy(async () => ({ default: (await import('./clients/clients-page.tsx')).ClientsPage }));
+const ClientPage = lazy(async () => ({ default: (await import('./client/client-page.tsx')).ClientPage }));
+const WorklistPage = lazy(async () => ({
+  default: (await import('./worklist/worklist-page.tsx')).WorklistPage,
+}));
 const GroupPage = lazy(async () => ({ default: (await import('./groups/group-page.tsx')).GroupPage }));
 const NewGroupPage = lazy(async () => ({
   default: (await import('./groups/new-group-page.tsx')).NewGroupPage,
@@ -43,9 +47,14 @@ export function Screens() {
           <Route element={<Shell />}>
             <Route path="/schedule" element={<SchedulePage />} />
             <Route path="/clients" element={<ClientsPage />} />
+            <Route path="/clients/:client" element={<ClientPage />} />
             <Route path="/groups/new" element={<NewGroupPage />} />
             <Route path="/groups/:group" element={<GroupPage />} />
             <Route path="/groups/:group/edit" element={<EditGroupPage />} />
+            <Route element={<ChartingOnly />}>
+              <Route path="/record/:patient" element={<RecordPage />} />
+              <Route path="/unsigned" element={<WorklistPage />} />
+            </Route>
           </Route>
           <Route element={<ChartingOnly />}>
             <Route path="/session/:session" element={<SessionPage />}>
@@ -55,7 +64,6 @@ export function Screens() {
               <Route path="review/:member?" element={<ReviewPage />} />
               <Route path="notes" element={<NotesPage />} />
             </Route>
-            <Route path="/record/:patient" element={<RecordPage />} />
           </Route>
           <Route path="*" element={<Navigate to="/schedule" replace />} />
         </Route>

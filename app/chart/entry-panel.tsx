@@ -5,18 +5,14 @@ import { useMemo } from 'react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../attendance/hooks.ts';
 import { StatusChoice } from '../attendance/status-choice.tsx';
-import { useTemplate } from '../session/hooks.ts';
+import { useDraft, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
-import { AtHand } from './at-hand.tsx';
 import { entryFields } from './entry-fields.ts';
-import { FieldNote } from './entry-notes.tsx';
 import { Fields } from './fields/fields.tsx';
+import { MemberFacts } from './member-facts.tsx';
 import styles from './entry-panel.module.css';
-import { QuickAnswersContext } from './quick/quick-context.ts';
-import { useEntry } from './use-entry.ts';
-import { useQuickAnswers } from './use-quick-answers.ts';
 
 export interface EntryPanelProps {
   readonly member: MemberFile;
@@ -27,11 +23,10 @@ export interface EntryPanelProps {
 /** What is written about one member, with what is known of them at hand. */
 export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
   const { chart, attendance: texts } = useTexts();
-  const template = useTemplate();
+  const { template } = useSessionFile();
   const { attendance } = useAttendance(member);
   const { markAs } = useMarking();
-  const { view, set } = useEntry(member);
-  const quickAnswers = useQuickAnswers(member, set);
+  const { view, set } = useDraft(member.entry?.version.id);
   const locked = member.entry?.locked === true;
   const { id, name, shortName } = member.patient;
   const scope = useMemo(() => ({ part: 'entry', patientId: id }) as const, [id]);
@@ -50,27 +45,16 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
       )}
       {locked && <p className={styles.hint}>{chart.locked}</p>}
       {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
-      <AtHand member={member} set={set} />
+      <MemberFacts member={member} />
       <GuardScopeContext value={scope}>
-        <QuickAnswersContext value={quickAnswers}>
-          <Fields
-            fields={member.entry ? entryFields(template, attendance, view.answers) : []}
-            answers={view.answers}
-            goals={member.goals}
-            taken={view.taken}
-            disabled={locked}
-            onChange={set}
-            noteFor={(field) => (
-              <FieldNote
-                fieldId={field}
-                answers={view.answers}
-                goals={member.goals}
-                last={member.lastEntry?.answers}
-                onUse={set}
-              />
-            )}
-          />
-        </QuickAnswersContext>
+        <Fields
+          fields={member.entry ? entryFields(template, attendance, view.answers) : []}
+          answers={view.answers}
+          goals={member.goals}
+          taken={view.taken}
+          disabled={locked}
+          onChange={set}
+        />
       </GuardScopeContext>
     </PartPanel>
   );

@@ -1,32 +1,22 @@
-import { IconLayoutRows, IconUsers } from '@tabler/icons-react';
-import { memo } from 'react';
-import type { PatientId } from '../../src/domain/ids.ts';
+import { IconUsers } from '@tabler/icons-react';
 import { useReview, useWritten } from '../session/hooks.ts';
-import { memberStates, sameState } from '../session/member-state.ts';
+import { memberState } from '../session/member-state.ts';
 import { useTexts } from '../texts/texts.ts';
 import { MemberItem } from './member-item.tsx';
-import type { MemberItemProps } from './member-item.tsx';
-import { EVERYONE, GROUP_NOTE } from './places.ts';
+import { GROUP_NOTE } from './places.ts';
 import styles from './members-list.module.css';
 
 export interface MembersListProps {
-  /** A member's id, everyone, or the group note. */
+  /** A member's id, or the group note. */
   readonly place: string;
   readonly onGo: (place: string) => void;
 }
 
-const Item = memo(MemberItem, isSame);
-
-function isSame(one: MemberItemProps, other: MemberItemProps): boolean {
-  const same = one.current === other.current && one.onGo === other.onGo;
-  return same && one.member.attendance === other.member.attendance && sameState(one.state, other.state);
-}
-
 /** Everybody on the roster and how far their note has come; where the window is narrow, the group note too. */
 export function MembersList({ place, onGo }: MembersListProps) {
-  const { chart, quick } = useTexts();
+  const { chart } = useTexts();
   const file = useWritten();
-  const states = memberStates(file, useReview());
+  const review = useReview();
   return (
     <nav className={styles.list} aria-label={chart.members}>
       <button
@@ -38,31 +28,21 @@ export function MembersList({ place, onGo }: MembersListProps) {
         <IconUsers size={18} stroke={1.9} aria-hidden />
         <span>{chart.groupNote}</span>
       </button>
-      <button
-        type="button"
-        className={styles.everyone}
-        aria-current={place === EVERYONE || undefined}
-        onClick={() => onGo(EVERYONE)}
-      >
-        <IconLayoutRows size={18} stroke={1.9} aria-hidden />
-        <span>{quick.everyone}</span>
-      </button>
       <h2 className={styles.title}>{chart.members}</h2>
       <ul className={styles.items}>
         {file.members.map((member) => (
-          <Item
+          <MemberItem
             key={member.patient.id}
             member={member}
-            state={stateOf(states, member.patient.id)}
+            state={memberState(
+              member,
+              review.members.find((each) => each.patientId === member.patient.id),
+            )}
             current={place === member.patient.id}
-            onGo={onGo}
+            onGo={() => onGo(member.patient.id)}
           />
         ))}
       </ul>
     </nav>
   );
-}
-
-function stateOf(states: ReturnType<typeof memberStates>, id: PatientId) {
-  return states.get(id) ?? ({ at: 'empty' } as const);
 }

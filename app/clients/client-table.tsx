@@ -22,7 +22,7 @@ export function ClientTable({ rows }: { readonly rows: readonly ClientRow[] }) {
         {rows.map(({ patient, groups }) => (
           <tr key={patient.id}>
             <th scope="row">
-              <Link to={`/client/${patient.id}`} className={styles.client ?? ''}>
+              <Link to={`/clients/${patient.id}`} className={styles.client ?? ''}>
                 {patient.name}
               </Link>
             </th>

@@ -5,7 +5,11 @@ import type { Section } from './sections.ts';
 export type MemberAction = 'edit' | 'hold' | 'resume' | 'admit' | 'withdraw' | 'depart' | 'return' | 'wrong';
 
 /** What can be done with one period of a person, the likeliest first. */
-export function actionsFor(member: GroupMember, section: Section, file: GroupFile): readonly MemberAction[] {
+export function actionsFor(
+  member: GroupMember,
+  section: Section,
+  file: Pick<GroupFile, 'members'>,
+): readonly MemberAction[] {
   switch (section) {
     case 'active':
     case 'later':

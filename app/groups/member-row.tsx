@@ -59,7 +59,7 @@ export function MemberRow({ member, section, view, may, onChanged }: MemberRowPr
   return (
     <li className={styles.row}>
       <span className={styles.who}>
-        <Link to={`/client/${patient.id}`} className={styles.name ?? ''}>
+        <Link to={`/clients/${patient.id}`} className={styles.name ?? ''}>
           {patient.name}
         </Link>
         <span className={styles.soft}>{patient.recordNumber}</span>

@@ -19,6 +19,6 @@ export function sectionOf({ statusToday, membership }: GroupMember): Section {
 }
 
 /** Whether this person has a membership that lasts: then an earlier one offers no way back. */
-export function isHere(file: GroupFile, { patient }: GroupMember): boolean {
+export function isHere(file: Pick<GroupFile, 'members'>, { patient }: GroupMember): boolean {
   return file.members.some((one) => one.patient.id === patient.id && sectionOf(one) !== 'past');
 }

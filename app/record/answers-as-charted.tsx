@@ -30,7 +30,7 @@ export function AnswersAsCharted({ sessionId, patientId }: AnswersAsChartedProps
       accessToken: await accessToken(),
     });
   return (
-    <section className={styles.section} aria-label={record.asWritten}>
+    <section aria-label={record.asWritten}>
       {shown === undefined && (
         <Button variant="default" size="compact-md" onClick={() => void show()}>
           {record.asWrittenShow}
@@ -39,7 +39,7 @@ export function AnswersAsCharted({ sessionId, patientId }: AnswersAsChartedProps
       {shown && !shown.entry && <p role="status">{record.asWrittenNone}</p>}
       {shown?.entry && (
         <Suspense fallback={<p role="status">{common.loading}</p>}>
-          <h3 className={styles.sectionTitle}>{record.asWritten}</h3>
+          <h3 className={styles.answersTitle}>{record.asWritten}</h3>
           <AnswersView baseUrl={signIn.iss} accessToken={shown.accessToken} entry={shown.entry} />
         </Suspense>
       )}

@@ -1,23 +1,35 @@
 import { IconLock, IconShieldCheck, IconShieldX } from '@tabler/icons-react';
-import type { PatientId } from '../../src/domain/ids.ts';
-import type { Section } from '../../src/domain/note/types.ts';
-import type { RecordedNote } from '../../src/workflow/member-record.ts';
+import { useState } from 'react';
+import type { Patient } from '../../src/domain/person.ts';
+import type { ClientNote, RecordedAddendum } from '../../src/workflow/record/client-file.ts';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ownMoment } from '../texts/when.ts';
+import { AddendumDesk } from './addendum/addendum-desk.tsx';
+import { AddendumView } from './addendum-view.tsx';
 import { AnswersAsCharted } from './answers-as-charted.tsx';
 import { NoteFacts } from './note-facts.tsx';
+import { NoteParts } from './note-parts.tsx';
+import { NoteTools } from './note-tools.tsx';
+import { PrintSheet } from './print-sheet.tsx';
 import styles from './record-page.module.css';
+import { TrailView } from './trail-view.tsx';
 
 export interface NoteViewProps {
-  readonly recorded: RecordedNote;
-  readonly patientId: PatientId;
+  readonly recorded: ClientNote;
+  readonly patient: Patient;
+  /** Something was added: the record is to be read again. */
+  readonly onAdded: () => void;
 }
 
-/** One note as it stands in the record, its shared part and this member's own told apart. */
-export function NoteView({ recorded, patientId }: NoteViewProps) {
+/** One note as it stands in the record, with what was added to it and what can be done with it. */
+export function NoteView({ recorded, patient, onAdded }: NoteViewProps) {
   const { record } = useTexts();
-  const { note, signer, signedAt, unchanged } = recorded;
+  const { note, signer, signedAt, unchanged, sessionId } = recorded;
+  // What was just signed stands at once; the record, read again, then has it too.
+  const [added, setAdded] = useState<readonly RecordedAddendum[]>([]);
+  const fresh = added.filter((one) => !recorded.addenda.some(({ number }) => number === one.number));
+  const addenda = [...recorded.addenda, ...fresh];
   const Shield = unchanged ? IconShieldCheck : IconShieldX;
   return (
     <article className={styles.note} aria-label={note.title}>
@@ -32,35 +44,27 @@ export function NoteView({ recorded, patientId }: NoteViewProps) {
           <Shield size={16} stroke={1.9} aria-hidden />
           {unchanged ? record.unchanged : `${record.changed}. ${record.changedHint}`}
         </p>
+        <NoteTools note={recorded} addenda={addenda} patient={patient} />
       </header>
       <NoteFacts recorded={recorded} />
-      {note.sections.map((section) => (
-        <SectionView key={section.kind} section={section} />
+      <NoteParts sections={note.sections} level={3} />
+      {addenda.map((addendum) => (
+        <AddendumView key={addendum.number} addendum={addendum} level={3} />
       ))}
-      <AnswersAsCharted sessionId={recorded.sessionId} patientId={patientId} />
+      <footer className={styles.after}>
+        <AddendumDesk
+          sessionId={sessionId}
+          patientId={patient.id}
+          after={addenda.length}
+          onAdded={(addendum) => {
+            setAdded([...added, addendum]);
+            onAdded();
+          }}
+        />
+        <TrailView key={addenda.length} sessionId={sessionId} patientId={patient.id} />
+        <AnswersAsCharted sessionId={sessionId} patientId={patient.id} />
+      </footer>
+      <PrintSheet note={recorded} addenda={addenda} patient={patient} />
     </article>
-  );
-}
-
-function SectionView({ section }: { readonly section: Section }) {
-  const { record } = useTexts();
-  const shared = section.kind === 'content';
-  return (
-    <section
-      className={styles.section}
-      data-shared={shared || undefined}
-      data-testid={`section-${section.kind}`}
-    >
-      <h3 className={styles.sectionTitle}>
-        {section.title}
-        {shared && <span className={styles.shared}>{record.showShared}</span>}
-      </h3>
-      {section.lines.map((line, index) => (
-        <p key={index} dir="auto">
-          {line.label !== undefined && <strong>{line.label}: </strong>}
-          {line.text}
-        </p>
-      ))}
-    </section>
   );
 }

@@ -1,34 +1,59 @@
-import type { RecordedNote } from '../../src/workflow/member-record.ts';
+import { Button } from '@mantine/core';
+import type { ClientNote } from '../../src/workflow/record/client-file.ts';
 import { useTexts } from '../texts/texts.ts';
-import { ownDay } from '../texts/when.ts';
+import { noteDay } from './note-day.ts';
 import styles from './record-page.module.css';
+import type { AskedRecord } from './use-record.ts';
 
-export interface NotesListProps {
-  readonly notes: readonly RecordedNote[];
+export interface NotesListProps extends Pick<AskedRecord, 'older' | 'loadingOlder' | 'olderFailed'> {
+  readonly notes: readonly ClientNote[];
   readonly current: string;
+  readonly hasOlder: boolean;
   readonly onShow: (compositionId: string) => void;
 }
 
 /** The notes of this record, newest first. */
-export function NotesList({ notes, current, onShow }: NotesListProps) {
+export function NotesList(props: NotesListProps) {
   const { record } = useTexts();
   return (
     <nav className={styles.list} aria-label={record.notes}>
       <ul>
-        {notes.map(({ compositionId, note, signedAt, encounter }) => (
-          <li key={compositionId}>
+        {props.notes.map((each) => (
+          <li key={each.compositionId}>
             <button
               type="button"
               className={styles.item}
-              aria-current={compositionId === current || undefined}
-              onClick={() => onShow(compositionId)}
+              aria-current={each.compositionId === props.current || undefined}
+              onClick={() => props.onShow(each.compositionId)}
             >
-              <span>{ownDay(encounter?.arrived ?? signedAt)}</span>
-              <span className={styles.soft}>{note.title}</span>
+              <span className={styles.itemDay}>
+                {noteDay(each)}
+                {each.note.kind === 'absence' && <span className={styles.tag}>{record.absence}</span>}
+              </span>
+              <span className={styles.soft}>
+                {each.groupName ?? each.note.title}
+                {each.addenda.length > 0 && ` · ${record.addendaCount(each.addenda.length)}`}
+              </span>
             </button>
           </li>
         ))}
       </ul>
+      {props.hasOlder && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          fullWidth
+          loading={props.loadingOlder}
+          onClick={() => void props.older()}
+        >
+          {record.older}
+        </Button>
+      )}
+      {props.olderFailed && (
+        <p className={styles.failed} role="alert">
+          {record.olderFailed}
+        </p>
+      )}
     </nav>
   );
 }

@@ -99,7 +99,7 @@ function VisitFacts({ entry }: { readonly entry: IndividualEntry | OtherEntry })
         ]}
       />
       {entry.kind === 'individual' && (
-        <Button component={Link} to={`/client/${entry.patientId}`} variant="light" size="sm">
+        <Button component={Link} to={`/clients/${entry.patientId}`} variant="light" size="sm">
           {schedule.card.client}
         </Button>
       )}

@@ -7,6 +7,7 @@ import { LoadingPage } from '../ui/message-page.tsx';
 import { mayChart } from './may-chart.ts';
 import styles from './shell.module.css';
 import { useApp } from '../session/app-context.ts';
+import { useWaitingCount } from '../worklist/use-waiting-count.ts';
 import { useOnline } from './use-online.ts';
 
 /** What every screen outside a session stands in: the way from one to the other, and who is signed in. */
@@ -37,6 +38,7 @@ export function Shell() {
             <NavLink to="/unsigned" className={styles.link ?? ''}>
               <IconPencil size={18} stroke={1.8} aria-hidden />
               {shell.unsigned}
+              <WaitingBadge />
             </NavLink>
           )}
         </div>
@@ -53,5 +55,18 @@ export function Shell() {
         </Suspense>
       </div>
     </div>
+  );
+}
+
+/** How many notes wait for the reader. */
+function WaitingBadge() {
+  const { worklist } = useTexts();
+  const count = useWaitingCount();
+  if (count === undefined || count === 0) return null;
+  return (
+    <span className={styles.badge}>
+      <span aria-hidden>{count}</span>
+      <span className="gw-visually-hidden">{worklist.waiting(count)}</span>
+    </span>
   );
 }

@@ -7,7 +7,6 @@ import { drafts } from './en/drafts.ts';
 import { findings } from './en/findings.ts';
 import { groups } from './en/groups.ts';
 import { launch } from './en/launch.ts';
-import { quick } from './en/quick.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { schedule } from './en/schedule.ts';
@@ -28,7 +27,6 @@ export const en = {
   findings,
   groups,
   launch,
-  quick,
   record,
   review,
   schedule,

@@ -7,7 +7,6 @@ import { drafts } from './es/drafts.ts';
 import { findings } from './es/findings.ts';
 import { groups } from './es/groups.ts';
 import { launch } from './es/launch.ts';
-import { quick } from './es/quick.ts';
 import { record } from './es/record.ts';
 import { review } from './es/review.ts';
 import { schedule } from './es/schedule.ts';
@@ -32,7 +31,6 @@ export const es: Texts = {
   findings,
   groups,
   launch,
-  quick,
   record,
   review,
   schedule,

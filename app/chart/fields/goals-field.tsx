@@ -1,12 +1,15 @@
 import type { Code } from '../../../src/domain/code.ts';
-import type { Goal, GoalProgress } from '../../../src/domain/note/types.ts';
+import type { AnswerValue, Goal, GoalProgress } from '../../../src/domain/note/types.ts';
 import { isGoalAnswered } from '../../../src/domain/note/answers.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { GuardedField } from '../../guard/guarded-field.tsx';
 import { QuietSelect } from '../../ui/quiet-select.tsx';
-import { goalsIn } from '../choose.ts';
 import type { InputProps } from './input-props.ts';
 import styles from './fields.module.css';
-import { WrittenField } from './written-field.tsx';
+
+function goalsIn(value: AnswerValue | undefined): readonly GoalProgress[] {
+  return value?.kind === 'goals' ? value.goals : [];
+}
 
 /** How far each of the member's goals has come. Goals that are no longer current stay while something is said on them. */
 export function GoalsField(props: InputProps & { readonly goals: readonly Goal[] }) {
@@ -70,16 +73,28 @@ function GoalRow({ fieldId, goal, rating, options, disabled, onChange }: GoalRow
           disabled={disabled}
           onChange={rate}
         />
-        <WrittenField
+        <GuardedField<HTMLInputElement>
           fieldId={fieldId}
           goalId={goalId}
-          kind="line"
           text={note ?? ''}
           disabled={disabled}
-          label={chart.goalNoteOf(goal.words)}
-          placeholder={chart.goalNote}
-          onText={say}
-        />
+          kind="line"
+        >
+          {(guarded) => (
+            <input
+              {...guarded}
+              type="text"
+              className={styles.text}
+              aria-label={chart.goalNoteOf(goal.words)}
+              placeholder={chart.goalNote}
+              value={note ?? ''}
+              disabled={disabled}
+              autoComplete="off"
+              dir="auto"
+              onChange={(event) => say(event.currentTarget.value)}
+            />
+          )}
+        </GuardedField>
       </div>
     </li>
   );

@@ -1,4 +1,6 @@
 import type { ChargeStatus } from '../../../src/domain/billing/types.ts';
+import type { AddendumKind } from '../../../src/domain/record/addendum-kind.ts';
+import type { TrailProblem } from '../../../src/domain/record/trail.ts';
 
 export const record = {
   title: (name: string) => `Record of ${name}`,
@@ -35,6 +37,82 @@ export const record = {
   asWritten: 'Answers as charted',
   asWrittenNone: 'The answers behind this note are not there, or you have no access to them.',
   asWrittenShow: 'Show the answers as charted',
-  showShared: 'Same in every attendee’s note',
-  showOwn: 'In this record only',
+  client: 'Open the client’s page',
+  parts: {
+    shared: 'The same in every attendee’s note',
+    own: 'In this client’s record only',
+  },
+  older: 'Show older notes',
+  olderFailed: 'The older notes could not be loaded. Try again.',
+  absence: 'Absent',
+  addendaCount: (count: number) => (count === 1 ? '1 addendum' : `${count} addenda`),
+  notThere: 'That note is not in this record yet. If it was signed just now, try again in a moment.',
+  tools: {
+    label: 'What to do with this note',
+    copy: 'Copy the text',
+    copied: 'Copied. Paste it where you need it.',
+    notCopied: 'The browser did not let us copy. Select the text and copy it by hand.',
+    print: 'Print or save as PDF',
+    save: 'Save the text',
+    saveHint: 'The signed text as a file, letter for letter as it was signed',
+  },
+  print: {
+    born: (date: string) => `Born ${date}`,
+    recordNumber: (number: string) => `Record ${number}`,
+    changed:
+      'This document is no longer what was signed: its text and the digest of its signature do not agree. Ask whoever runs the record system before relying on it.',
+  },
+  addendum: {
+    add: 'Add an addendum',
+    title: 'Addendum',
+    what: 'The signed note stays as it is. What you add is signed and stands below it.',
+    kind: 'What it is',
+    kinds: {
+      addendum: 'Addendum',
+      'late-entry': 'Late entry',
+      correction: 'Correction',
+    } satisfies Record<AddendumKind, string>,
+    hints: {
+      addendum: 'Something that was learned later, or left out.',
+      'late-entry': 'Something that belongs to the session and is charted late.',
+      correction: 'What the note says wrong, and what is right.',
+    } satisfies Record<AddendumKind, string>,
+    text: 'Words of the addendum',
+    sign: 'Sign and add',
+    statement: 'By signing I confirm that this is true and complete to the best of my knowledge.',
+    signed: 'Signed and added.',
+    by: (name: string, when: string) => `Signed by ${name}, ${when}`,
+    guard: 'Words that identify another member',
+    replace: (words: string) => `Write “${words}”`,
+    refusals: {
+      empty: 'Write something first.',
+      'too-long': 'This is too long for one addendum. Shorten it, or add two.',
+      findings: 'Not signed: these words identify another member. Change them, or say why they stay.',
+      'no-such-session': 'The session of this note is no longer there. Tell your administrator.',
+      'no-such-note': 'The note is no longer there. Load the record again.',
+      'not-written': 'The note is still on its way into the record. Try again in a moment.',
+      'not-atomic':
+        'This record system can’t keep a record whole, so nothing was written. Ask your administrator to switch on atomic transactions.',
+      busy: 'Somebody else is adding to this note at the same moment. Try again.',
+      fault: 'The record system did not answer. Try again; nothing is written twice.',
+    },
+  },
+  trail: {
+    title: 'Who signed what, and when',
+    loading: 'Reading the signatures…',
+    failed: 'The signatures could not be read. Try again.',
+    note: 'the note',
+    addendum: (number: number) => `addendum ${number}`,
+    signed: (what: string, who: string) => `${who} signed ${what}`,
+    written: (what: string) => `Groupwork wrote ${what} into the record`,
+    unknown: 'A clinician who is not on file',
+    intact: 'Nothing has been changed since: text, sections and signatures agree.',
+    problems: {
+      'document-missing': (what: string) => `The document of ${what} is missing.`,
+      'document-changed': (what: string) => `The document of ${what} is no longer what was signed.`,
+      'composition-changed': (what: string) => `A section of ${what} says something that was not signed.`,
+      'no-signature': (what: string) => `No signature stands behind ${what}.`,
+      'second-copy': (what: string) => `There is a second copy of ${what}.`,
+    } satisfies Record<TrailProblem['code'], (what: string) => string>,
+  },
 };

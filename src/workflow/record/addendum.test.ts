@@ -10,7 +10,7 @@ import type { FhirGateway } from '../../gateway/port.ts';
 import { guardAddendum } from '../guard/guard-addendum.ts';
 import { overrideOf } from '../guard/overrides.ts';
 import { addAddendum, type AddendumCheck, type AddendumRequest } from './add-addendum.ts';
-import { printableHtml, printableText } from './printable.ts';
+import { printableDocuments, printableText } from './printable.ts';
 import { recordTrail } from './record-trail.ts';
 
 const NOTHING_FOUND: AddendumCheck = () => Promise.resolve(done([]));
@@ -177,10 +177,10 @@ test('rule 4: a document that was changed behind our back is seen in the trail a
   expect(intact).toBe(false);
   expect(problems).toContainEqual({ code: 'document-changed' });
   expect(printableText(note, addenda)).toMatch(/^This document is no longer what was signed/);
-  expect(printableHtml(note, addenda)).toContain('role="alert"');
+  expect(printableDocuments(note, addenda).map((one) => one.unchanged)).toEqual([false]);
 });
 
-test('what is printed is what was signed, with everything that was added, and nothing in it can act', async () => {
+test('what is printed is what was signed, line by line, with everything that was added', async () => {
   const clinic = await written();
   const text = 'A line.\n<script>alert(1)</script> & "quoted"';
   got(await addAddendum(clinic.deps, request(clinic, { text }), NOTHING_FOUND), 'adding');
@@ -189,8 +189,12 @@ test('what is printed is what was signed, with everything that was added, and no
   expect(printed.startsWith((note.text ?? '').trimEnd())).toBe(true);
   expect(printed).toContain(text);
   expect(printed).not.toContain('no longer what was signed');
-  const page = printableHtml(note, addenda);
-  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;');
-  expect(page).not.toContain('<script');
-  expect(page.match(/<article>/g)).toHaveLength(2);
+  const sheets = printableDocuments(note, addenda);
+  expect(sheets).toHaveLength(2);
+  expect(sheets[0]?.title).toBe(note.note.title);
+  expect(sheets[0]?.lines.filter((one) => one.heading).length).toBeGreaterThan(2);
+  for (const [index, document] of [note, ...addenda].entries()) {
+    const lines = [sheets[index]?.title, ...(sheets[index]?.lines.map((one) => one.text) ?? [])];
+    expect(lines).toEqual(document.text?.split('\n').filter((line) => line !== ''));
+  }
 });

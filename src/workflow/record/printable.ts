@@ -1,6 +1,5 @@
 import { lineText } from '../../domain/note/render.ts';
 import { cleanText } from '../../domain/note/clean-text.ts';
-import { escaped } from '../../fhir/narrative.ts';
 import { EN_US_PRINT, type PrintWords } from '../../domain/words/en-us-print.ts';
 import type { RecordedNote } from '../member-record.ts';
 import type { RecordedAddendum } from './client-file.ts';
@@ -27,22 +26,29 @@ export function printableText(
     .concat('\n');
 }
 
-/**
- * The same as a page of its own, for the browser's print and its PDF: the signed plain text as it stands, black on white, each
- * document from its own title on, with nothing in it that could act.
- */
-export function printableHtml(
+/** A line of a printed document. */
+export interface PrintedLine {
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** One signed document as it is printed: its title and its lines, empty ones left out. */
+export interface PrintedDocument {
+  readonly title: string;
+  readonly lines: readonly PrintedLine[];
+  /** False where it no longer is what was signed: to be said above it. */
+  readonly unchanged: boolean;
+}
+
+/** The same for a sheet of paper: the signed plain text as it stands, line by line, each document from its own title on. */
+export function printableDocuments(
   note: PrintableNote,
   addenda: readonly PrintableAddendum[],
-  words: PrintWords = EN_US_PRINT,
-): string {
-  const articles = documentsOf(note, addenda).map(({ text, unchanged }) => {
+): readonly PrintedDocument[] {
+  return documentsOf(note, addenda).map(({ text, unchanged }) => {
     const [title = '', ...rest] = text.trimEnd().split('\n');
-    const notice = unchanged ? '' : `<p class="changed" role="alert">${escaped(words.changed)}</p>`;
-    return `<article>${notice}<h1 dir="auto">${escaped(title)}</h1><div class="text" dir="auto">${plain(rest)}</div></article>`;
+    return { title, lines: linesOf(rest), unchanged };
   });
-  const title = escaped(note.note.title);
-  return `<!DOCTYPE html><html lang="${words.language}"><head><meta charset="utf-8"><title>${title}</title><style>${STYLE}</style></head><body>${articles.join('')}</body></html>`;
 }
 
 interface Document {
@@ -64,19 +70,11 @@ function textOf({ title, sections }: Pick<PrintableAddendum, 'title' | 'sections
 }
 
 /** Headings are lines of capitals after an empty one, as `renderText` writes them. */
-function plain(lines: readonly string[]): string {
+function linesOf(lines: readonly string[]): readonly PrintedLine[] {
   return lines
-    .map((line, index) => {
-      if (line === '') return '';
-      const heads = lines[index - 1] === '' && line === line.toUpperCase() && /\p{Lu}/u.test(line);
-      return heads ? `<h2>${escaped(line)}</h2>` : `<p dir="auto">${escaped(line)}</p>`;
-    })
-    .join('');
+    .map((text, index) => ({
+      text,
+      heading: lines[index - 1] === '' && text === text.toUpperCase() && /\p{Lu}/u.test(text),
+    }))
+    .filter(({ text }) => text !== '');
 }
-
-const STYLE = [
-  'body{font:11pt/1.45 system-ui,sans-serif;color:#000;background:#fff;max-width:42rem;margin:2rem auto;padding:0 1rem}',
-  'h1{font-size:15pt;margin:0 0 .6rem}h2{font-size:9pt;letter-spacing:.06em;margin:1.1rem 0 .2rem;break-after:avoid}',
-  'p{margin:.15rem 0;overflow-wrap:anywhere;orphans:3;widows:3}article+article{border-top:1px solid #000;margin-top:2rem;padding-top:1.5rem}',
-  '.changed{border:2px solid #000;padding:.5rem;font-weight:600}@page{margin:18mm}@media print{body{margin:0;max-width:none}}',
-].join('');

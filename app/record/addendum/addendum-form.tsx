@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useEffect, useId, useRef } from 'react';
+import { ADDENDUM_KINDS } from '../../../src/domain/record/addendum-kind.ts';
+import { replaceFindings } from '../../guard/replace.ts';
+import { useApp } from '../../session/app-context.ts';
+import { signedName } from '../../texts/names.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { OneChoice } from '../../ui/choice.tsx';
+import form from '../../ui/form.module.css';
+import type { AddendumDeskProps } from './addendum-desk.tsx';
+import { AddendumFindings } from './addendum-findings.tsx';
+import styles from './addendum-form.module.css';
+import { useAddendum } from './use-addendum.ts';
+
+/** Writing and signing an addendum. The signed note is not touched by it. */
+export function AddendumForm(props: AddendumDeskProps & { readonly onClose: () => void }) {
+  const { common, record } = useTexts();
+  const { addendum: words } = record;
+  const { work } = useApp();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const addendum = useAddendum(props);
+  const { kind, text, findings, refusal } = addendum;
+  const typed = text.trim() !== '';
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (!typed) return undefined;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', stay);
+    return () => window.removeEventListener('beforeunload', stay);
+  }, [typed]);
+
+  return (
+    <form
+      className={styles.form}
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void addendum.sign();
+      }}
+    >
+      <p className={styles.note}>{words.what}</p>
+      <OneChoice
+        label={words.kind}
+        value={kind}
+        options={ADDENDUM_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+        onChange={(value) => addendum.setKind(value ?? 'addendum')}
+      />
+      <label htmlFor={id} className={form.label}>
+        {words.text}
+      </label>
+      <textarea
+        ref={field}
+        id={id}
+        className={`${form.input ?? ''} ${styles.text ?? ''}`}
+        dir="auto"
+        rows={4}
+        value={text}
+        aria-describedby={`${id}-hint${findings.length > 0 ? ` ${id}-found` : ''}`}
+        onChange={(event) => addendum.setText(event.currentTarget.value)}
+      />
+      <p id={`${id}-hint`} className={styles.note}>
+        {words.hints[kind]}
+      </p>
+      {findings.length > 0 && (
+        <AddendumFindings
+          id={`${id}-found`}
+          findings={findings}
+          overrides={addendum.overrides}
+          onReplace={(some) => field.current && replaceFindings(field.current, some)}
+          onShow={({ start, end }) => {
+            field.current?.focus();
+            field.current?.setSelectionRange(start, end);
+          }}
+          onReason={addendum.keep}
+        />
+      )}
+      {refusal !== undefined && (
+        <p className={form.problem} role="alert">
+          {words.refusals[refusal]}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <p className={styles.note}>
+          {signedName(work.me)}. {words.statement}
+        </p>
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={props.onClose}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" loading={addendum.busy} disabled={!typed}>
+            {words.sign}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { signedName } from '../texts/names.ts';
+import { useTexts } from '../texts/texts.ts';
+import { isOverdue, rowsOf } from './rows.ts';
+import type { OwnWorklist } from './use-worklist.ts';
+import { WorkItem } from './work-item.tsx';
+import styles from './worklist.module.css';
+
+export interface ClinicianListProps {
+  readonly own: OwnWorklist;
+  /** Whether it is the reader's. */
+  readonly mine: boolean;
+  /** Whether it stands among others. */
+  readonly named: boolean;
+}
+
+/** One clinician's list, the oldest first. */
+export function ClinicianList({ own, mine, named }: ClinicianListProps) {
+  const { worklist: texts } = useTexts();
+  const rows = rowsOf(own.list);
+  const overdue = rows.filter(isOverdue).length;
+  return (
+    <section className={styles.panel} aria-labelledby={`work-of-${own.who.id}`}>
+      <div className={styles.head}>
+        <h2 id={`work-of-${own.who.id}`} className={styles.heading}>
+          {named ? signedName(own.who) : texts.summary(rows.length, overdue)}
+          {named && mine && <span className={styles.soft}> ({texts.you})</span>}
+        </h2>
+        {named && <span className={styles.soft}>{texts.of(rows.length, overdue)}</span>}
+      </div>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <WorkItem key={row.key} row={row} mine={mine} />
+        ))}
+      </ul>
+    </section>
+  );
+}

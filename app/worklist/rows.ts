@@ -1,0 +1,84 @@
+import type { Patient } from '../../src/domain/person.ts';
+import type { ListedSession, Worklist } from '../../src/workflow/worklist/types.ts';
+
+/** Notes are to be signed within so many days of the session. */
+export const DUE_DAYS = 2;
+
+export function isOverdue({ ageDays }: Pick<ListedSession, 'ageDays'>): boolean {
+  return ageDays > DUE_DAYS;
+}
+
+interface Common extends ListedSession {
+  readonly key: string;
+}
+
+/** One thing to do, as a row of the list. Notes of one session that wait for the same signature are one row. */
+export type WorkRow = Common &
+  (
+    | {
+        readonly kind: 'unsigned';
+        readonly patients: readonly Patient[];
+        readonly signed: number;
+        readonly opened: boolean;
+      }
+    | { readonly kind: 'awaiting'; readonly patients: readonly Patient[]; readonly count: number }
+    | { readonly kind: 'group-record' }
+    | {
+        readonly kind: 'stopped';
+        readonly patient: Patient | undefined;
+        readonly words: string;
+        readonly ofGroup: boolean;
+      }
+  );
+
+/** Everything on one clinician's list in one order: the oldest first. */
+export function rowsOf(list: Worklist): readonly WorkRow[] {
+  const rows: readonly WorkRow[] = [
+    ...list.stopped.map((one) => ({
+      ...one,
+      kind: 'stopped' as const,
+      key: one.taskId,
+      patient: one.patient,
+      ofGroup: one.patient === undefined,
+    })),
+    ...list.sessions.map((one) => ({
+      ...one,
+      kind: 'unsigned' as const,
+      key: `unsigned ${one.sessionId}`,
+      patients: one.unsigned,
+    })),
+    ...awaitingRows(list),
+    ...list.groupRecords.map((one) => ({ ...one, kind: 'group-record' as const, key: one.taskId })),
+  ];
+  return rows.toSorted((one, other) => other.ageDays - one.ageDays);
+}
+
+function awaitingRows({ awaiting }: Worklist): readonly WorkRow[] {
+  return [...new Set(awaiting.map(({ sessionId }) => sessionId))].flatMap((sessionId): WorkRow[] => {
+    const own = awaiting.filter((one) => one.sessionId === sessionId);
+    const [first] = own;
+    if (!first) return [];
+    return [
+      {
+        ...first,
+        kind: 'awaiting',
+        key: `awaiting ${sessionId}`,
+        patients: own.flatMap(({ patient }) => patient ?? []),
+        count: own.length,
+      },
+    ];
+  });
+}
+
+/** The screen on which the row's work is done. */
+export function placeOf(row: WorkRow): string {
+  const base = `/session/${row.sessionId}`;
+  switch (row.kind) {
+    case 'unsigned':
+      return row.opened ? `${base}/chart` : `${base}/attendance`;
+    case 'awaiting':
+    case 'group-record':
+    case 'stopped':
+      return `${base}/notes`;
+  }
+}
