@@ -18,6 +18,17 @@ const ClientPage = lazy(async () => ({ default: (await import('./client/client-p
 const WorklistPage = lazy(async () => ({
   default: (await import('./worklist/worklist-page.tsx')).WorklistPage,
 }));
+const GroupLayout = lazy(async () => ({ default: (await import('./groups/group-layout.tsx')).GroupLayout }));
+const ChartingTab = lazy(async () => ({ default: (await import('./groups/charting-tab.tsx')).ChartingTab }));
+const HistoryPage = lazy(async () => ({
+  default: (await import('./attendance-history/history-page.tsx')).HistoryPage,
+}));
+const CurriculumPage = lazy(async () => ({
+  default: (await import('./curriculum/curriculum-page.tsx')).CurriculumPage,
+}));
+const FollowUpPage = lazy(async () => ({
+  default: (await import('./follow-up/follow-up-page.tsx')).FollowUpPage,
+}));
 const GroupPage = lazy(async () => ({ default: (await import('./groups/group-page.tsx')).GroupPage }));
 const NewGroupPage = lazy(async () => ({
   default: (await import('./groups/new-group-page.tsx')).NewGroupPage,
@@ -49,7 +60,16 @@ export function Screens() {
             <Route path="/clients" element={<ClientsPage />} />
             <Route path="/clients/:client" element={<ClientPage />} />
             <Route path="/groups/new" element={<NewGroupPage />} />
-            <Route path="/groups/:group" element={<GroupPage />} />
+            <Route path="/groups/:group" element={<GroupLayout />}>
+              <Route index element={<GroupPage />} />
+              <Route element={<ChartingTab />}>
+                <Route path="attendance" element={<HistoryPage />} />
+                <Route path="curriculum" element={<CurriculumPage />} />
+              </Route>
+            </Route>
+            <Route element={<ChartingOnly />}>
+              <Route path="/follow-up" element={<FollowUpPage />} />
+            </Route>
             <Route path="/groups/:group/edit" element={<EditGroupPage />} />
             <Route element={<ChartingOnly />}>
               <Route path="/record/:patient" element={<RecordPage />} />

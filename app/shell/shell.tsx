@@ -1,4 +1,4 @@
-import { IconCalendar, IconPencil, IconUsersGroup } from '@tabler/icons-react';
+import { IconCalendar, IconPencil, IconPhoneCall, IconUsersGroup } from '@tabler/icons-react';
 import { Suspense } from 'react';
 import { NavLink, Outlet } from 'react-router';
 import { UserMenu } from '../session/user-menu.tsx';
@@ -35,11 +35,17 @@ export function Shell() {
             {shell.clients}
           </NavLink>
           {mayChart(signIn.scope) && (
-            <NavLink to="/unsigned" className={styles.link ?? ''}>
-              <IconPencil size={18} stroke={1.8} aria-hidden />
-              {shell.unsigned}
-              <WaitingBadge />
-            </NavLink>
+            <>
+              <NavLink to="/unsigned" className={styles.link ?? ''}>
+                <IconPencil size={18} stroke={1.8} aria-hidden />
+                {shell.unsigned}
+                <WaitingBadge />
+              </NavLink>
+              <NavLink to="/follow-up" className={styles.link ?? ''}>
+                <IconPhoneCall size={18} stroke={1.8} aria-hidden />
+                {shell.followUp}
+              </NavLink>
+            </>
           )}
         </div>
         <UserMenu />

@@ -3,9 +3,12 @@ import { chart } from './en/chart.ts';
 import { client } from './en/client.ts';
 import { clients } from './en/clients.ts';
 import { common } from './en/common.ts';
+import { curriculum } from './en/curriculum.ts';
 import { drafts } from './en/drafts.ts';
 import { findings } from './en/findings.ts';
+import { followUp } from './en/follow-up.ts';
 import { groups } from './en/groups.ts';
+import { history } from './en/history.ts';
 import { launch } from './en/launch.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
@@ -23,9 +26,12 @@ export const en = {
   client,
   clients,
   common,
+  curriculum,
   drafts,
   findings,
+  followUp,
   groups,
+  history,
   launch,
   record,
   review,

@@ -3,9 +3,12 @@ import { chart } from './es/chart.ts';
 import { client } from './es/client.ts';
 import { clients } from './es/clients.ts';
 import { common } from './es/common.ts';
+import { curriculum } from './es/curriculum.ts';
 import { drafts } from './es/drafts.ts';
 import { findings } from './es/findings.ts';
+import { followUp } from './es/follow-up.ts';
 import { groups } from './es/groups.ts';
+import { history } from './es/history.ts';
 import { launch } from './es/launch.ts';
 import { record } from './es/record.ts';
 import { review } from './es/review.ts';
@@ -27,9 +30,12 @@ export const es: Texts = {
   client,
   clients,
   common,
+  curriculum,
   drafts,
   findings,
+  followUp,
   groups,
+  history,
   launch,
   record,
   review,

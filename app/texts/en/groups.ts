@@ -12,6 +12,13 @@ const sessions = (count: number) => (count === 1 ? '1 coming session' : `${count
 export const groups = {
   loading: 'Loading the group…',
   all: 'Clients and groups',
+  tabs: {
+    label: 'This group',
+    members: 'Members',
+    attendance: 'Attendance',
+    curriculum: 'Curriculum',
+    followUp: 'Follow-up',
+  },
   edit: 'Edit the group',
   archive: 'Archive',
   revive: 'Take it up again',

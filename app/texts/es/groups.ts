@@ -5,6 +5,13 @@ const sessions = (count: number) => (count === 1 ? '1 sesión próxima' : `${cou
 export const groups: Texts['groups'] = {
   loading: 'Cargando el grupo…',
   all: 'Pacientes y grupos',
+  tabs: {
+    label: 'Este grupo',
+    members: 'Integrantes',
+    attendance: 'Asistencia',
+    curriculum: 'Programa',
+    followUp: 'Seguimiento',
+  },
   edit: 'Editar el grupo',
   archive: 'Archivar',
   revive: 'Reactivarlo',

@@ -54,14 +54,14 @@ describe('an individual appointment', () => {
     const { deps, move, now } = world();
     const wish = { visit: move.visit, reason: 'client', words: 'Has the flu' } as const;
     expect(await cancelIndividual(deps, wish)).toMatchObject({ ok: true });
-    const version = now()?.meta?.versionId;
+    const version = now()?.meta.versionId;
     expect(now()).toMatchObject({
       status: 'cancelled',
       start: '2026-10-27T15:00:00Z',
       cancelationReason: { coding: [{ code: 'pat' }], text: 'Has the flu' },
     });
     expect(await cancelIndividual(deps, wish)).toMatchObject({ ok: true });
-    expect(now()?.meta?.versionId).toBe(version);
+    expect(now()?.meta.versionId).toBe(version);
     expect(await moveIndividual(deps, move)).toMatchObject({ refusal: { code: 'visit-cancelled' } });
   });
 

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { PatientId, SessionId } from '../../src/domain/ids.ts';
+import type { GuardFinding } from '../../src/workflow/guard/types.ts';
+import { useDeps } from '../shell/use-deps.ts';
+import { useTexts } from '../texts/texts.ts';
+
+export interface GuardedText {
+  readonly busy: boolean;
+  readonly problem: string | undefined;
+  /** What identifies another member in the words that were looked at last. */
+  readonly findings: readonly GuardFinding[];
+  /** The words that were looked at last. */
+  readonly checked: string | undefined;
+  /** Whether these words may be kept with this client. What is in doubt is shown once; what is sure has to be replaced. */
+  allows(text: string): Promise<boolean>;
+}
+
+/** In whose record the words will stand. Without a session nothing tells who else is meant. */
+export interface GuardedSubject {
+  readonly sessionId: SessionId | undefined;
+  readonly patientId: PatientId;
+}
+
+/** Words about one member that go into their record: looked through for other members before they are saved. */
+export function useGuardedText({ sessionId, patientId }: GuardedSubject): GuardedText {
+  const { followUp } = useTexts();
+  const deps = useDeps();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [looked, setLooked] = useState<{
+    readonly text: string;
+    readonly findings: readonly GuardFinding[];
+  }>();
+
+  const allows = async (text: string): Promise<boolean> => {
+    setProblem(undefined);
+    if (sessionId === undefined || text.trim() === '') return true;
+    setBusy(true);
+    const { guardAddendum } = await import('../../src/workflow/guard/guard-addendum.ts');
+    const found = await guardAddendum(deps, { sessionId, patientId, text });
+    setBusy(false);
+    if (!found.ok) {
+      setProblem(followUp.failed);
+      return false;
+    }
+    const seen = looked?.text === text;
+    setLooked({ text, findings: found.value });
+    if (found.value.some(({ severity }) => severity === 'block')) {
+      setProblem(followUp.guard.blocked);
+      return false;
+    }
+    return found.value.length === 0 || seen;
+  };
+  return { busy, problem, findings: looked?.findings ?? [], checked: looked?.text, allows };
+}
