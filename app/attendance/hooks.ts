@@ -1,10 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Attendance, AttendanceStatus } from '../../src/domain/attendance/types.ts';
 import { isAbsence } from '../../src/domain/attendance/types.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { AttendanceChange, AttendanceRefusal } from '../../src/workflow/take-attendance.ts';
 import { useRoom, useSessionFile } from '../session/hooks.ts';
+import type { SessionRoom } from '../session/room.ts';
 import { noticeAnswer } from './notice-answer.ts';
 import { firstAttendance } from './first-attendance.ts';
 
@@ -29,27 +30,34 @@ export function useAttendance(member: MemberFile): ShownAttendance {
 }
 
 /** How to mark members. The notice of an absence goes into the entry's draft too, where the absence note finds it. */
-export function useMarking() {
+export function useMarking(): Marking {
   const room = useRoom();
-  const { session, template } = useSessionFile();
+  return useMemo(() => markingIn(room), [room]);
+}
 
+export interface Marking {
+  readonly mark: (changes: readonly AttendanceChange[]) => void;
+  readonly markAs: (members: readonly MemberFile[], status: Exclude<AttendanceStatus, 'unknown'>) => void;
+}
+
+function markingIn(room: SessionRoom): Marking {
   const mark = (changes: readonly AttendanceChange[]) => {
+    const { members, template } = room.file();
     for (const { patientId, attendance } of changes) {
-      const entry = room.file().members.find((member) => member.patient.id === patientId)?.entry;
+      const entry = members.find((member) => member.patient.id === patientId)?.entry;
       const queue = entry && room.desk.queue(entry.version.id);
       const answer = noticeAnswer(template, attendance);
       if (answer) queue?.set(answer.field, answer.value);
     }
     void room.attendance.mark(changes);
   };
-
   return {
     mark,
-    markAs: (members: readonly MemberFile[], status: Exclude<AttendanceStatus, 'unknown'>) =>
+    markAs: (members, status) =>
       mark(
         members.map(({ patient }) => ({
           patientId: patient.id,
-          attendance: firstAttendance(status, session),
+          attendance: firstAttendance(status, room.file().session),
         })),
       ),
   };

@@ -1,15 +1,17 @@
+import { useCallback } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useSessionFile } from '../session/hooks.ts';
 import { EntryPanel } from './entry-panel.tsx';
+import { EveryonePanel } from './everyone/everyone-panel.tsx';
 import { GroupNotePanels } from './group-note-panels.tsx';
 import { MembersList } from './members-list.tsx';
-import { GROUP_NOTE } from './places.ts';
+import { EVERYONE, GROUP_NOTE } from './places.ts';
 import styles from './chart-page.module.css';
 import { useAskedField } from './use-asked-field.ts';
 
 /**
- * The whole session on one screen: members, the group note's two parts, and one member's entry. Where there is no room for all
- * three, the list decides between group note and entry.
+ * The whole session on one screen: members, the group note's two parts, and one member's entry or everybody's in a line each. Where there
+ * is no room for all three, the list decides between group note and entry.
  */
 export function ChartPage() {
   const { members, session } = useSessionFile();
@@ -22,21 +24,34 @@ export function ChartPage() {
     members.findIndex((each) => each.patient.id === place),
   );
   const member = members[index];
-  const go = (to: string) => void navigate(`/session/${session.id}/chart/${to}`, { replace: true });
+  const go = useCallback(
+    (to: string) => void navigate(`/session/${session.id}/chart/${to}`, { replace: true }),
+    [navigate, session.id],
+  );
   const step = (by: number) => {
     const next = members[index + by];
     return next ? () => go(next.patient.id) : undefined;
   };
+  const everyone = place === EVERYONE;
+  const current = narrowOnGroup || everyone ? place : (member?.patient.id ?? '');
 
   return (
-    <main className={styles.page} data-narrow={narrowOnGroup ? 'group' : 'entry'}>
-      <MembersList place={narrowOnGroup ? GROUP_NOTE : (member?.patient.id ?? '')} onGo={go} />
+    <main
+      className={styles.page}
+      data-narrow={narrowOnGroup ? 'group' : 'entry'}
+      data-everyone={everyone || undefined}
+    >
+      <MembersList place={current} onGo={go} />
       <div className={styles.group}>
         <GroupNotePanels />
       </div>
       <div className={styles.entry}>
-        {member && (
-          <EntryPanel key={member.patient.id} member={member} onPrevious={step(-1)} onNext={step(1)} />
+        {everyone ? (
+          <EveryonePanel onOpen={go} />
+        ) : (
+          member && (
+            <EntryPanel key={member.patient.id} member={member} onPrevious={step(-1)} onNext={step(1)} />
+          )
         )}
       </div>
     </main>

@@ -5,14 +5,18 @@ import { useMemo } from 'react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../attendance/hooks.ts';
 import { StatusChoice } from '../attendance/status-choice.tsx';
-import { useDraft, useSessionFile } from '../session/hooks.ts';
+import { useTemplate } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
+import { AtHand } from './at-hand.tsx';
 import { entryFields } from './entry-fields.ts';
+import { FieldNote } from './entry-notes.tsx';
 import { Fields } from './fields/fields.tsx';
-import { MemberFacts } from './member-facts.tsx';
 import styles from './entry-panel.module.css';
+import { QuickAnswersContext } from './quick/quick-context.ts';
+import { useEntry } from './use-entry.ts';
+import { useQuickAnswers } from './use-quick-answers.ts';
 
 export interface EntryPanelProps {
   readonly member: MemberFile;
@@ -23,10 +27,11 @@ export interface EntryPanelProps {
 /** What is written about one member, with what is known of them at hand. */
 export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
   const { chart, attendance: texts } = useTexts();
-  const { template } = useSessionFile();
+  const template = useTemplate();
   const { attendance } = useAttendance(member);
   const { markAs } = useMarking();
-  const { view, set } = useDraft(member.entry?.version.id);
+  const { view, set } = useEntry(member);
+  const quickAnswers = useQuickAnswers(member, set);
   const locked = member.entry?.locked === true;
   const { id, name, shortName } = member.patient;
   const scope = useMemo(() => ({ part: 'entry', patientId: id }) as const, [id]);
@@ -45,16 +50,27 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
       )}
       {locked && <p className={styles.hint}>{chart.locked}</p>}
       {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
-      <MemberFacts member={member} />
+      <AtHand member={member} set={set} />
       <GuardScopeContext value={scope}>
-        <Fields
-          fields={member.entry ? entryFields(template, attendance, view.answers) : []}
-          answers={view.answers}
-          goals={member.goals}
-          taken={view.taken}
-          disabled={locked}
-          onChange={set}
-        />
+        <QuickAnswersContext value={quickAnswers}>
+          <Fields
+            fields={member.entry ? entryFields(template, attendance, view.answers) : []}
+            answers={view.answers}
+            goals={member.goals}
+            taken={view.taken}
+            disabled={locked}
+            onChange={set}
+            noteFor={(field) => (
+              <FieldNote
+                fieldId={field}
+                answers={view.answers}
+                goals={member.goals}
+                last={member.lastEntry?.answers}
+                onUse={set}
+              />
+            )}
+          />
+        </QuickAnswersContext>
       </GuardScopeContext>
     </PartPanel>
   );

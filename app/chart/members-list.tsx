@@ -1,22 +1,32 @@
-import { IconUsers } from '@tabler/icons-react';
+import { IconLayoutRows, IconUsers } from '@tabler/icons-react';
+import { memo } from 'react';
+import type { PatientId } from '../../src/domain/ids.ts';
 import { useReview, useWritten } from '../session/hooks.ts';
-import { memberState } from '../session/member-state.ts';
+import { memberStates, sameState } from '../session/member-state.ts';
 import { useTexts } from '../texts/texts.ts';
 import { MemberItem } from './member-item.tsx';
-import { GROUP_NOTE } from './places.ts';
+import type { MemberItemProps } from './member-item.tsx';
+import { EVERYONE, GROUP_NOTE } from './places.ts';
 import styles from './members-list.module.css';
 
 export interface MembersListProps {
-  /** A member's id, or the group note. */
+  /** A member's id, everyone, or the group note. */
   readonly place: string;
   readonly onGo: (place: string) => void;
 }
 
+const Item = memo(MemberItem, isSame);
+
+function isSame(one: MemberItemProps, other: MemberItemProps): boolean {
+  const same = one.current === other.current && one.onGo === other.onGo;
+  return same && one.member.attendance === other.member.attendance && sameState(one.state, other.state);
+}
+
 /** Everybody on the roster and how far their note has come; where the window is narrow, the group note too. */
 export function MembersList({ place, onGo }: MembersListProps) {
-  const { chart } = useTexts();
+  const { chart, quick } = useTexts();
   const file = useWritten();
-  const review = useReview();
+  const states = memberStates(file, useReview());
   return (
     <nav className={styles.list} aria-label={chart.members}>
       <button
@@ -28,21 +38,31 @@ export function MembersList({ place, onGo }: MembersListProps) {
         <IconUsers size={18} stroke={1.9} aria-hidden />
         <span>{chart.groupNote}</span>
       </button>
+      <button
+        type="button"
+        className={styles.everyone}
+        aria-current={place === EVERYONE || undefined}
+        onClick={() => onGo(EVERYONE)}
+      >
+        <IconLayoutRows size={18} stroke={1.9} aria-hidden />
+        <span>{quick.everyone}</span>
+      </button>
       <h2 className={styles.title}>{chart.members}</h2>
       <ul className={styles.items}>
         {file.members.map((member) => (
-          <MemberItem
+          <Item
             key={member.patient.id}
             member={member}
-            state={memberState(
-              member,
-              review.members.find((each) => each.patientId === member.patient.id),
-            )}
+            state={stateOf(states, member.patient.id)}
             current={place === member.patient.id}
-            onGo={() => onGo(member.patient.id)}
+            onGo={onGo}
           />
         ))}
       </ul>
     </nav>
   );
+}
+
+function stateOf(states: ReturnType<typeof memberStates>, id: PatientId) {
+  return states.get(id) ?? ({ at: 'empty' } as const);
 }

@@ -18,12 +18,13 @@ export function replaceFindings(element: TextElement, findings: readonly GuardFi
 
 /** The one way to edit a field that keeps its undo history; browsers have it, no standard describes it. */
 interface Typist {
-  execCommand?(command: 'insertText', showUi: false, text: string): boolean;
+  execCommand?(command: 'insertText' | 'delete', showUi: false, text: string): boolean;
 }
 
-function typeInto(element: TextElement, text: string): void {
+/** Puts words in the place of what is selected, or takes it out, as if typed. */
+export function typeInto(element: TextElement, text: string): void {
   const typist: Typist = document;
-  if (typist.execCommand?.('insertText', false, text) === true) return;
+  if (typist.execCommand?.(text === '' ? 'delete' : 'insertText', false, text) === true) return;
   element.setRangeText(text, element.selectionStart ?? 0, element.selectionEnd ?? 0, 'end');
   element.dispatchEvent(
     new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText', data: text }),

@@ -13,6 +13,7 @@ import { useSchedule } from './schedule-data.ts';
 import styles from './schedule-page.module.css';
 import { nextHour } from './next-hour.ts';
 import { useShown } from './shown.ts';
+import { ToChart } from './to-chart.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { rangeOf, weekStart } from './view.ts';
 
@@ -59,6 +60,7 @@ export function SchedulePage() {
           onAdd: (anchor: DOMRect) => setOnDesk({ at: 'new', wanted: nextHour(shown.day), anchor }),
         })}
       />
+      {charts && <ToChart entries={all} />}
       <p className={said === '' ? 'gw-visually-hidden' : styles.said} role="status">
         {said}
       </p>

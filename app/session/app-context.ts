@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { SessionId } from '../../src/domain/ids.ts';
 import type { FhirGateway } from '../../src/gateway/port.ts';
+import type { PhraseBook } from '../chart/quick/phrase-book.ts';
 import type { Vault } from '../drafts/vault.ts';
 import type { SignIn } from '../launch/sign-in.ts';
 import type { SessionRoom } from './room.ts';
@@ -14,6 +15,8 @@ export interface SignedInApp {
   readonly accessToken: () => Promise<string>;
   readonly work: Work;
   readonly vault: Vault;
+  /** Quick phrases, this clinician's own among them. */
+  readonly phrases: PhraseBook;
   /** The sessions that were on the screen since the sign-in. */
   readonly rooms: Map<SessionId, SessionRoom>;
 }

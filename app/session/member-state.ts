@@ -1,6 +1,7 @@
 import { isAbsence } from '../../src/domain/attendance/types.ts';
 import type { MemberFile, SessionFile } from '../../src/workflow/session-file.ts';
-import type { MemberReview } from '../../src/workflow/review.ts';
+import type { PatientId } from '../../src/domain/ids.ts';
+import type { MemberReview, SessionReview } from '../../src/workflow/review.ts';
 
 /** How far one member's note has come, for lists. */
 export type MemberState =
@@ -28,6 +29,20 @@ export function memberState(member: MemberFile, review: MemberReview | undefined
   if (review?.ready === true) return { at: 'ready' };
   const empty = Object.keys(member.entry?.answers ?? {}).length === 0;
   return empty ? { at: 'empty' } : { at: 'begun', toDo: blocking(review) };
+}
+
+/** Everybody's, by patient. */
+export function memberStates(file: SessionFile, review: SessionReview): ReadonlyMap<PatientId, MemberState> {
+  const reviews = new Map(review.members.map((each) => [each.patientId, each]));
+  return new Map(
+    file.members.map((member) => [member.patient.id, memberState(member, reviews.get(member.patient.id))]),
+  );
+}
+
+export function sameState(one: MemberState, other: MemberState): boolean {
+  if (one.at === 'absent' && other.at === 'absent') return one.ready === other.ready;
+  if (one.at === 'begun' && other.at === 'begun') return one.toDo.join() === other.toDo.join();
+  return one.at === other.at;
 }
 
 /** Whether signing has begun: from then on there are records to look at. */

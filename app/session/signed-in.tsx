@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { practitionerFromFhir } from '../../src/fhir/practitioner.ts';
 import type { Fault } from '../../src/gateway/port.ts';
+import { browserShelf, PhraseBook } from '../chart/quick/phrase-book.ts';
 import { openVault } from '../drafts/vault.ts';
 import { keepSignIn, keptSignIn } from '../launch/kept-sign-in.ts';
 import { RefusalPage } from '../launch/refusal-page.tsx';
@@ -33,10 +34,11 @@ async function start(signIn: SignIn): Promise<State> {
   if (!read.ok) return { at: 'fault', fault: read.fault };
   const me = practitionerFromFhir(read.value);
   if (!me.ok) return { at: 'nobody' };
+  const phrases = new PhraseBook(browserShelf(`${signIn.iss} ${signIn.practitioner}`));
   const work = workOnServer(gateway, me.value);
   return {
     at: 'ready',
-    app: { signIn, gateway, accessToken: () => tokens.current(), vault, work, rooms: new Map() },
+    app: { signIn, gateway, accessToken: () => tokens.current(), vault, phrases, work, rooms: new Map() },
   };
 }
 

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/texts.ts';
 import type { Texts } from '../texts/texts.ts';
-import styles from './sign-dialog.module.css';
+import styles from './sign-bar.module.css';
 import type { SigningProblem } from './use-signing.ts';
 
 function wordsOf(problem: SigningProblem, { sign, session, common }: Texts) {

@@ -1,7 +1,9 @@
 import type { PatientId, PractitionerId, SessionId } from '../domain/ids.ts';
 import { refused, type Result } from '../domain/result.ts';
+import type { Write } from '../gateway/port.ts';
 import type { Deps } from './deps.ts';
 import { loadSession, type LoadRefusal } from './load-session.ts';
+import { plannedShared } from './open/planned-shared.ts';
 import { writesToOpen } from './open/writes.ts';
 import { restBefore } from './persist.ts';
 import type { SessionFile } from './session-file.ts';
@@ -34,7 +36,7 @@ export async function openSession(
     const file = await loadSession(deps, id);
     if (!file.ok) return file;
     if (file.value.session.state === 'cancelled') return refused({ code: 'cancelled' });
-    const writes = isSigned(file.value) ? [] : writesToOpen(file.value, { by, at: deps.clock.now() });
+    const writes = isSigned(file.value) ? [] : await whatIsMissing(deps, file.value, by);
     if (writes.length === 0) return file;
     const written = await transactAtomically(deps, writes);
     if (written.ok) continue;
@@ -42,6 +44,11 @@ export async function openSession(
     conflicts += 1;
   }
   return refused({ code: 'busy' });
+}
+
+async function whatIsMissing(deps: Deps, file: SessionFile, by: PractitionerId): Promise<readonly Write[]> {
+  const shared = file.groupNote ? {} : await plannedShared(deps, file);
+  return writesToOpen(file, { by, at: deps.clock.now() }, { shared });
 }
 
 function isSigned(file: SessionFile): boolean {
@@ -69,7 +76,10 @@ export async function addWalkIn(
   let now = file;
   for (let round = 0; round < ROUNDS; round++) {
     await restBefore(deps.clock, round);
-    const written = await transactAtomically(deps, writesToOpen(now, { by, at: deps.clock.now() }, patient));
+    const written = await transactAtomically(
+      deps,
+      writesToOpen(now, { by, at: deps.clock.now() }, { walkIn: patient }),
+    );
     if (!written.ok && written.fault.kind !== 'conflict')
       return refused({ code: 'fault', fault: written.fault });
     const loaded = await loadSession(deps, file.session.id);

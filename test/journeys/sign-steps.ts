@@ -12,7 +12,6 @@ export async function readNote(page: Page, member: string): Promise<string> {
 export async function signSession(page: Page): Promise<void> {
   if (!/\/review/.test(page.url())) await page.getByRole('link', { name: 'Review', exact: true }).click();
   await page.getByRole('button', { name: /^Sign and lock \d+ notes?$/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign and lock' }).click();
   await page.waitForURL(/\/notes$/);
 }
 

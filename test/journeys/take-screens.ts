@@ -129,10 +129,6 @@ try {
   await untilSaved(page);
   await readNote(page, 'Amara Chidinma Okonkwo-Bell');
   await shoot(page, 'review');
-  await page.getByRole('button', { name: /^Sign and lock \d/ }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Sign and lock' }).waitFor();
-  await shoot(page, 'sign');
-  await page.keyboard.press('Escape');
   await signSession(page);
   await untilInRecords(page, 8);
   await shoot(page, 'signed');

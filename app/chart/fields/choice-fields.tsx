@@ -1,19 +1,8 @@
 import type { Code } from '../../../src/domain/code.ts';
 import type { AnswerValue } from '../../../src/domain/note/types.ts';
 import { ManyChoice, OneChoice } from '../../ui/choice.tsx';
+import { codesIn, fitsBeside } from '../choose.ts';
 import type { InputProps } from './input-props.ts';
-
-/** An answer that says there is nothing else: picking it takes the others away, and the other way round. */
-const NOTHING_ELSE = new Set(['none-voiced']);
-
-/** Whether an answer may stand beside the one that was just switched. */
-function fits(code: string, switched: string): boolean {
-  return code === switched || (!NOTHING_ELSE.has(code) && !NOTHING_ELSE.has(switched));
-}
-
-function codesIn(value: AnswerValue | undefined): readonly Code[] {
-  return value?.kind === 'codes' ? value.codes : [];
-}
 
 /** The template's options, and what was answered before the template lost an option. */
 function optionsOf(options: readonly Code[], chosen: readonly Code[]): readonly Code[] {
@@ -52,7 +41,9 @@ export function ChoicesField({ field, value, disabled, onChange }: InputProps) {
       disabled={disabled}
       onChange={(codes, switched) =>
         onChange(
-          answer(options.filter((option) => codes.includes(option.code) && fits(option.code, switched))),
+          answer(
+            options.filter((option) => codes.includes(option.code) && fitsBeside(option.code, switched)),
+          ),
         )
       }
     />

@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
+import type { ReactNode } from 'react';
 import type { Answers, AnswerValue, Field, Goal } from '../../../src/domain/note/types.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { FieldInput } from './field-input.tsx';
@@ -16,20 +17,28 @@ export interface FieldsProps {
   readonly taken: readonly string[];
   readonly disabled: boolean;
   readonly onChange: (field: string, value: AnswerValue | undefined) => void;
+  /** What there is to say below a text of the clinician's. */
+  readonly noteFor?: (field: string) => ReactNode;
 }
 
+/** Texts that choices can start. */
+const NOTED = new Set(['entry.response', 'entry.plan']);
+
 /** The fields of one part, as the template lists them. */
-export function Fields({ fields, answers, goals = NO_GOALS, taken, disabled, onChange }: FieldsProps) {
+export function Fields(props: FieldsProps) {
+  const { fields, answers, goals = NO_GOALS, taken, disabled, onChange, noteFor } = props;
   return fields.map((field) => (
-    <FieldBlock
-      key={field.id}
-      field={field}
-      value={answers[field.id]}
-      goals={goals}
-      taken={taken.includes(field.id)}
-      disabled={disabled}
-      onChange={onChange}
-    />
+    <Fragment key={field.id}>
+      <FieldBlock
+        field={field}
+        value={answers[field.id]}
+        goals={goals}
+        taken={taken.includes(field.id)}
+        disabled={disabled}
+        onChange={onChange}
+      />
+      {!disabled && NOTED.has(field.id) && noteFor && <div className={styles.note}>{noteFor(field.id)}</div>}
+    </Fragment>
   ));
 }
 

@@ -1,15 +1,12 @@
 import type { Code } from '../../../src/domain/code.ts';
-import type { AnswerValue, Goal, GoalProgress } from '../../../src/domain/note/types.ts';
+import type { Goal, GoalProgress } from '../../../src/domain/note/types.ts';
 import { isGoalAnswered } from '../../../src/domain/note/answers.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { GuardedField } from '../../guard/guarded-field.tsx';
 import { QuietSelect } from '../../ui/quiet-select.tsx';
+import { goalsIn } from '../choose.ts';
 import type { InputProps } from './input-props.ts';
 import styles from './fields.module.css';
-
-function goalsIn(value: AnswerValue | undefined): readonly GoalProgress[] {
-  return value?.kind === 'goals' ? value.goals : [];
-}
+import { WrittenField } from './written-field.tsx';
 
 /** How far each of the member's goals has come. Goals that are no longer current stay while something is said on them. */
 export function GoalsField(props: InputProps & { readonly goals: readonly Goal[] }) {
@@ -73,28 +70,16 @@ function GoalRow({ fieldId, goal, rating, options, disabled, onChange }: GoalRow
           disabled={disabled}
           onChange={rate}
         />
-        <GuardedField<HTMLInputElement>
+        <WrittenField
           fieldId={fieldId}
           goalId={goalId}
+          kind="line"
           text={note ?? ''}
           disabled={disabled}
-          kind="line"
-        >
-          {(guarded) => (
-            <input
-              {...guarded}
-              type="text"
-              className={styles.text}
-              aria-label={chart.goalNoteOf(goal.words)}
-              placeholder={chart.goalNote}
-              value={note ?? ''}
-              disabled={disabled}
-              autoComplete="off"
-              dir="auto"
-              onChange={(event) => say(event.currentTarget.value)}
-            />
-          )}
-        </GuardedField>
+          label={chart.goalNoteOf(goal.words)}
+          placeholder={chart.goalNote}
+          onText={say}
+        />
       </div>
     </li>
   );

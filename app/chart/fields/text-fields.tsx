@@ -1,59 +1,41 @@
 import type { AnswerValue } from '../../../src/domain/note/types.ts';
-import { GuardedField } from '../../guard/guarded-field.tsx';
 import type { InputProps } from './input-props.ts';
-import styles from './fields.module.css';
+import { WrittenField } from './written-field.tsx';
 
-function textIn(value: AnswerValue | undefined): string {
+export function textIn(value: AnswerValue | undefined): string {
   return value?.kind === 'text' ? value.text : '';
 }
 
-function answer(text: string): AnswerValue | undefined {
+export function textAnswer(text: string): AnswerValue | undefined {
   return text === '' ? undefined : { kind: 'text', text };
 }
 
-export function LineField({ field, value, disabled, inputId, onChange }: InputProps) {
-  return (
-    <GuardedField<HTMLInputElement> fieldId={field.id} text={textIn(value)} disabled={disabled} kind="line">
-      {(guarded) => (
-        <input
-          {...guarded}
-          id={inputId}
-          type="text"
-          className={styles.text}
-          value={textIn(value)}
-          disabled={disabled}
-          aria-required={field.required}
-          autoComplete="off"
-          dir="auto"
-          onChange={(event) => onChange(answer(event.currentTarget.value))}
-        />
-      )}
-    </GuardedField>
-  );
+export function LineField(props: InputProps) {
+  return <Text {...props} kind="line" />;
 }
 
 /** Grows with its text. */
-export function TextField({ field, value, disabled, inputId, onChange }: InputProps) {
+export function TextField(props: InputProps) {
+  return <Text {...props} kind="text" />;
+}
+
+function Text({
+  field,
+  value,
+  disabled,
+  inputId,
+  onChange,
+  kind,
+}: InputProps & { readonly kind: 'line' | 'text' }) {
   return (
-    <GuardedField<HTMLTextAreaElement>
+    <WrittenField
       fieldId={field.id}
+      kind={kind}
       text={textIn(value)}
       disabled={disabled}
-      kind="text"
-    >
-      {(guarded) => (
-        <textarea
-          {...guarded}
-          id={inputId}
-          className={styles.text}
-          value={textIn(value)}
-          disabled={disabled}
-          aria-required={field.required}
-          rows={1}
-          dir="auto"
-          onChange={(event) => onChange(answer(event.currentTarget.value))}
-        />
-      )}
-    </GuardedField>
+      inputId={inputId}
+      required={field.required}
+      onText={(text) => onChange(textAnswer(text))}
+    />
   );
 }

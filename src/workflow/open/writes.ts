@@ -1,4 +1,5 @@
 import type { PatientId } from '../../domain/ids.ts';
+import type { Answers } from '../../domain/note/types.ts';
 import { entryToFhir } from '../../fhir/entry.ts';
 import type { Saving } from '../../fhir/draft.ts';
 import { groupNoteToFhir } from '../../fhir/group-note.ts';
@@ -14,17 +15,28 @@ import type { MemberFile, SessionFile } from '../session-file.ts';
 /** Two entries each: what one transaction takes stays far below every server's limit. */
 const MEMBERS_AT_ONCE = 18;
 
+export interface Opening {
+  readonly walkIn?: PatientId;
+  /** What the group note starts with. */
+  readonly shared?: Answers;
+}
+
 /**
  * What is missing before this session can be charted, as one transaction for the first few members that lack something; empty
  * where nothing is. The first entry is the pivot: the session's Appointment (booked → arrived) at first, its Encounter's
  * revision later, so that of two people who open at once one loses and creates nothing.
  */
-export function writesToOpen(file: SessionFile, saving: Saving, walkIn?: PatientId): readonly Write[] {
+export function writesToOpen(
+  file: SessionFile,
+  saving: Saving,
+  { walkIn, shared = {} }: Opening = {},
+): readonly Write[] {
   const lacking = file.members.filter((one) => !one.appointment || !one.entry).slice(0, MEMBERS_AT_ONCE);
   const members = walkIn === undefined ? [] : walkInWrites(file, walkIn, saving);
   const missing = [...members, ...lacking.flatMap((one) => memberWrites(file, one, saving))];
-  if (!file.encounter) return [arrival(file), encounterWrite(file), groupNoteWrite(file, saving), ...missing];
-  const note = file.groupNote ? [] : [groupNoteWrite(file, saving)];
+  if (!file.encounter)
+    return [arrival(file), encounterWrite(file), groupNoteWrite(file, saving, shared), ...missing];
+  const note = file.groupNote ? [] : [groupNoteWrite(file, saving, shared)];
   return note.length + missing.length > 0 ? [revision(file.encounter), ...note, ...missing] : [];
 }
 
@@ -55,13 +67,13 @@ function encounterWrite({ session, group, appointment }: SessionFile): Write {
   return { method: 'POST', resource, fullUrl: urnFor(session.id, 'Encounter') };
 }
 
-function groupNoteWrite(file: SessionFile, saving: Saving): Write {
+function groupNoteWrite(file: SessionFile, saving: Saving, answers: Answers): Write {
   const { session, group, template } = file;
   const note = {
     sessionId: session.id,
     groupId: group.id,
     sessionEncounter: encounterLink(file),
-    answers: {},
+    answers,
     saving,
   };
   return { method: 'POST', resource: groupNoteToFhir(note, template) };
