@@ -14,10 +14,6 @@ const SchedulePage = lazy(async () => ({
   default: (await import('./schedule/schedule-page.tsx')).SchedulePage,
 }));
 const ClientsPage = lazy(async () => ({ default: (await import('./clients/clients-page.tsx')).ClientsPage }));
-const ClientPage = lazy(async () => ({ default: (await import('./client/client-page.tsx')).ClientPage }));
-const WorklistPage = lazy(async () => ({
-  default: (await import('./worklist/worklist-page.tsx')).WorklistPage,
-}));
 const GroupLayout = lazy(async () => ({ default: (await import('./groups/group-layout.tsx')).GroupLayout }));
 const ChartingTab = lazy(async () => ({ default: (await import('./groups/charting-tab.tsx')).ChartingTab }));
 const HistoryPage = lazy(async () => ({
@@ -28,6 +24,10 @@ const CurriculumPage = lazy(async () => ({
 }));
 const FollowUpPage = lazy(async () => ({
   default: (await import('./follow-up/follow-up-page.tsx')).FollowUpPage,
+}));
+const ClientPage = lazy(async () => ({ default: (await import('./client/client-page.tsx')).ClientPage }));
+const WorklistPage = lazy(async () => ({
+  default: (await import('./worklist/worklist-page.tsx')).WorklistPage,
 }));
 const GroupPage = lazy(async () => ({ default: (await import('./groups/group-page.tsx')).GroupPage }));
 const NewGroupPage = lazy(async () => ({

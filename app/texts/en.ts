@@ -9,7 +9,9 @@ import { findings } from './en/findings.ts';
 import { followUp } from './en/follow-up.ts';
 import { groups } from './en/groups.ts';
 import { history } from './en/history.ts';
+import { keys } from './en/keys.ts';
 import { launch } from './en/launch.ts';
+import { quick } from './en/quick.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
 import { schedule } from './en/schedule.ts';
@@ -32,7 +34,9 @@ export const en = {
   followUp,
   groups,
   history,
+  keys,
   launch,
+  quick,
   record,
   review,
   schedule,

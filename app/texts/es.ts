@@ -9,7 +9,9 @@ import { findings } from './es/findings.ts';
 import { followUp } from './es/follow-up.ts';
 import { groups } from './es/groups.ts';
 import { history } from './es/history.ts';
+import { keys } from './es/keys.ts';
 import { launch } from './es/launch.ts';
+import { quick } from './es/quick.ts';
 import { record } from './es/record.ts';
 import { review } from './es/review.ts';
 import { schedule } from './es/schedule.ts';
@@ -36,7 +38,9 @@ export const es: Texts = {
   followUp,
   groups,
   history,
+  keys,
   launch,
+  quick,
   record,
   review,
   schedule,
