@@ -1,3 +1,4 @@
+import { EN_US_PRINT } from '../../src/domain/words/en-us-print.ts';
 import type { MemberReview } from '../../src/workflow/review.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { Signing } from '../sign/use-signing.ts';
@@ -39,7 +40,7 @@ export function NoteSheet({ member, review, signing }: NoteSheetProps) {
           )}
         </section>
       )}
-      <div className={styles.text} data-testid="note-text" dir="auto">
+      <div className={styles.text} data-testid="note-text" dir="auto" lang={EN_US_PRINT.language}>
         {text}
       </div>
     </article>
