@@ -167,7 +167,51 @@ export const ANIMATE =
   'talking listening sleeping working struggling doing coping learning trying going coming leaving feeling thinking using ' +
   'drinking attending waiting able unable here there back away out up in on first last next one someone somebody my his her ' +
   'excused hospitalized hospitalised admitted discharged arrested fired hired deployed born raised the a an not very ' +
-  'so too still always never also just really more less sitting standing wearing asking telling saying staying better worse';
+  'so too still always never also just really more less sitting standing wearing asking telling saying staying better worse ' +
+  'mortified furious livid irate enraged delighted thrilled elated overjoyed ecstatic miserable devastated heartbroken crushed despondent ' +
+  'dejected distraught inconsolable overwhelmed agitated jittery jumpy panicked panicky terrified frightened petrified horrified ' +
+  'rattled startled stunned shocked dumbfounded speechless flustered embarrassed humiliated sheepish contrite apologetic remorseful ' +
+  'defensive hostile belligerent combative argumentative confrontational irritable cranky grumpy moody sullen sulky surly resentful ' +
+  'jealous envious suspicious paranoid wary skeptical doubtful unsure uncertain ambivalent undecided indifferent apathetic bored detached ' +
+  'numb aloof preoccupied pensive thoughtful reflective curious intrigued interested amused cheerful jovial giddy playful silly ' +
+  'animated talkative chatty verbose tangential pressured intrusive disruptive subdued reserved soft-spoken softspoken taciturn ' +
+  'cooperative compliant receptive responsive forthcoming candid frank polite courteous rude curt brusque sarcastic dismissive ' +
+  'condescending impatient patient punctual tardy prepared unprepared motivated unmotivated committed determined adamant stubborn ' +
+  'resistant oppositional avoidant euthymic dysphoric labile depressed manic hypomanic psychotic delusional disoriented oriented alert ' +
+  'drowsy lethargic sedated intoxicated inebriated drunk hungover jetlagged fatigued weary drained sore limping injured hungry thirsty ' +
+  'feverish nauseous dizzy faint pale flushed sweaty trembling tremulous teary weepy sobbing smiling grinning frowning pacing fidgeting ' +
+  'nodding rocking doodling knitting texting yawning dozing asleep awake sniffling coughing shivering whispering muttering arguing pouting ' +
+  'unemployed homeless retired widowed engaged single estranged incarcerated jailed evicted convinced afraid homesick ' +
+  'lonesome misunderstood believed invited welcomed praised thanked teased mocked mugged ' +
+  'bullied assaulted fostered expelled sentenced acquitted paroled deported bereaved orphaned ' +
+  'disappointed discouraged dismayed disgusted appalled offended insulted stung troubled concerned worried stressed ' +
+  'anguished tormented haunted dissociated confident insecure self-conscious selfconscious ' +
+  'brave courageous generous tender gracious appreciative encouraged reassured comforted soothed validated impressed ' +
+  'fascinated puzzled perplexed baffled bewildered stumped amazed astonished satisfied unhappy dissatisfied sorry guilty innocent ' +
+  'torn conflicted stuck ' +
+  'thirty forty fifty sixty seventy eighty twenty';
+
+/** What is done in a group by turns: "Ivy to bring matches", "Ford to go next". */
+export const CHORES =
+  'bring call lead read go present start host drive pick cook make send share text ask email attend return print buy follow write finish ' +
+  'complete chair open close sit take speak talk schedule see meet show teach get check contact arrange provide collect review practice ' +
+  'practise try tell show join miss leave stay keep report draft';
+
+/** Before a colon these head a list of people: "Birthdays: Grace on the 23rd". */
+export const PEOPLE_HEADS =
+  'present absent excused late attended attendance attending attendees attendee members member roster birthdays birthday anniversaries ' +
+  'milestones pairs pair partners partner dyads triads trios readers reader speakers speaker volunteers volunteer snacks snack checkins ' +
+  'checkin wins shares shared passed graduates graduating welcomed newcomers visitors returning drivers rides carpool buddies sponsors host ' +
+  'hosts callers noshows noshow team teams parts cast roles plays roleplays chips medals duos readings dyad groups';
+
+/** Things do these as well as people: "Hope came back", "Grace keeps her going". */
+export const OF_THINGS =
+  'became becomes came comes went goes gave gives helped helps mattered matters meant means remained remains returned returns begins began ' +
+  'ended ends faded fades grew grows changed changes improved improves worsened increased decreased dropped rose rises fell falls continues ' +
+  'continued starts started stopped stops lasts lasted seemed seems appeared appears looks looked sounds sounded takes took works worked ' +
+  'brought brings required requires needs kept follows followed replaced filled fills led leads passes passed broke breaks hit hits won wins ' +
+  'costs cost runs ran emerged emerges arose arises allows allowed lets makes made holds held gets got has had shows showed proved ' +
+  'proves feels felt saved saves heals healed lies lay drives drove moves moved carries carried';
 
 /** After "is" or "was" these speak of a thing. */
 export const INANIMATE =

@@ -72,3 +72,19 @@ export const SHOPS =
   'arby arbys applebee applebees culver culvers hardee hardees zaxby zaxbys chili chilis wegman wegmans trader albertson ' +
   'albertsons carl friendly perkins ruby sam sams dick dicks levi penney boscov gordon ralph ralphs vons raley barney barneys ' +
   'nathan jimmy jersey freddy freddys sheetz ross target sears';
+
+/** What months and seasons have: "June's rent", "summer's end". */
+export const OF_TIMES =
+  'rent bill bills session sessions meeting meetings group groups weather heat cold chill end start beginning first last light break breeze ' +
+  'statement schedule calendar visit visits appointment appointments labs numbers report reports dues topic topics numbers end payment ' +
+  'payments data goals plan deadline anniversary festival parade storm storms rain rains snow sun warmth harvest crop crops bounty sky glow ' +
+  'early long short days day nights night week weekend';
+
+/** Of these a bare possessive is the disease: "has Parkinson's". */
+export const DISEASES =
+  'parkinson huntington alzheimer crohn hodgkin hashimoto tourette graves raynaud meniere lewy cushing addison asperger wilson paget ' +
+  'down sjogren dupuytren barrett marfan kawasaki cooley gilbert';
+
+/** Nouns that take an infinitive: "hope to see", "courage to change". */
+export const INFINITIVE_NOUNS =
+  'hope will love chance strength courage patience power freedom trust faith grace serenity plan need wish offer charge bid claim refuse miles time money room reason';

@@ -1,5 +1,17 @@
 import { ABBREVIATIONS } from './phrases.data.ts';
-import { CLAUSE_STARTER, EPONYMS, MASS, PLACES, SHOPS, STREET_DRUGS, TIME } from './senses.data.ts';
+import { CHORES, OF_THINGS, PEOPLE_HEADS } from './classes.data.ts';
+import {
+  CLAUSE_STARTER,
+  DISEASES,
+  EPONYMS,
+  INFINITIVE_NOUNS,
+  MASS,
+  OF_TIMES,
+  PLACES,
+  SHOPS,
+  STREET_DRUGS,
+  TIME,
+} from './senses.data.ts';
 import { wordSet } from './word-set.ts';
 
 export const massNouns = wordSet(MASS);
@@ -14,6 +26,12 @@ export const eponyms = wordSet(EPONYMS);
 export const streetDrugs = wordSet(STREET_DRUGS);
 export const shopNames = wordSet(SHOPS);
 export const abbreviations = wordSet(ABBREVIATIONS);
+export const diseases = wordSet(DISEASES);
+export const ofTimes = wordSet(OF_TIMES);
+export const infinitiveNouns = wordSet(INFINITIVE_NOUNS);
+export const chores = wordSet(CHORES);
+export const peopleHeads = wordSet(PEOPLE_HEADS);
+export const ofThings = wordSet(OF_THINGS);
 
 /** Written with full stops these are no one's initials unless the sentence says so. */
 export const dottedAbbreviations = wordSet(

@@ -1,5 +1,14 @@
-import { AUXILIARY, DETERMINER, IS_READING, IS_SCALE, POSSESSIVE, SAYS } from '../lexicon/classes.ts';
-import { eponyms } from '../lexicon/senses.ts';
+import {
+  AUXILIARY,
+  DETERMINER,
+  FUNCTION_WORD,
+  IS_HEADWORD,
+  IS_READING,
+  IS_SCALE,
+  POSSESSIVE,
+  SAYS,
+} from '../lexicon/classes.ts';
+import { diseases, eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
@@ -16,8 +25,15 @@ export function isAuthor(s: Surroundings): boolean {
   if (isReadBook(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
+  if (isDisease(s)) return true;
   return isInstrument(s) || isCited(s);
 }
+
+/** "has Parkinson's", "early Huntington's and": of these a possessive that owns nothing is the disease. */
+const isDisease = (s: Surroundings): boolean =>
+  s.isPossessive &&
+  diseases.has(s.word.key) &&
+  (!s.touchesNext || Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD | SAYS)));
 
 /** "Beck 31", "Beck of 22", "Young's schemas", "Hamilton (HAM-D)", "ESS (Epworth)" */
 function isInstrument(s: Surroundings): boolean {

@@ -29,7 +29,16 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import { capitalAdjectives, clauseStarters, massNouns, timeNouns } from '../lexicon/senses.ts';
+import {
+  capitalAdjectives,
+  chores,
+  clauseStarters,
+  infinitiveNouns,
+  massNouns,
+  ofThings,
+  ofTimes,
+  timeNouns,
+} from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, HYPHENATED } from '../text/gaps.ts';
@@ -60,11 +69,35 @@ function verbOrNoun(s: Surroundings, at: number): number {
   if (next.classes & AUXILIARY) return predicate(s, at);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
-  if (next.classes & ACTS && isFinite(next)) return 3 + personNear(s, at + 1);
-  if (isFinite(next)) return (countable(word) ? 2 : 0) + personNear(s, at + 1);
+  if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
+  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1);
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
   return next.classes & (OBJECT | SUBJECT) ? 0.5 : 0;
+}
+
+/** "Ivy to bring matches" is who does what next; "Hope to see her" and "Courage to change" are none. */
+function infinitive(s: Surroundings, at: number): number {
+  const { key, classes, facts } = s.note.word(at);
+  if (!s.note.touches(at) || s.note.isCapital(at) || classes & (AUXILIARY & ~(BE | DO))) return -1;
+  if (infinitiveNouns.has(s.word.key) || clauseStarters.has(s.word.key)) return s.isCapital ? 1 : -1;
+  return chores.has(key) ? 3 : facts & VERB ? 2 : -1;
+}
+
+/** "fed him", "left the room": a form that may be a noun too, with an object behind it. */
+const hasObject = ({ note }: Surroundings, verb: number): boolean =>
+  Boolean(note.word(verb).facts & PAST) &&
+  note.touches(verb + 1) &&
+  Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
+
+/** "Grace keeps the score", "Grace laughed" against "Grace comes from God": what one cannot count seldom acts upon a thing. */
+function acting(s: Surroundings, verb: number): number {
+  const { classes, key } = s.note.word(verb);
+  const acts = Boolean(classes & ACTS);
+  if (countable(s.word)) return acts ? 3 : 2;
+  const upon = s.note.touches(verb + 1) && s.note.word(verb + 1).classes & (DETERMINER | POSSESSIVE);
+  if (ofThings.has(key)) return upon ? 2 : acts ? 1 : 0;
+  return acts ? 3 : upon ? 2 : 1;
 }
 
 /** "a Christian household", but not "told Christian things". */
@@ -91,13 +124,22 @@ const OF_A_PERSON = wordSet(
 );
 
 function possessive(s: Surroundings): number {
+  // "Day's was shorter": what owns and is followed by a verb is somebody.
+  if (s.touchesNext && s.classesAt(s.next) & (BE | HAVE | MODAL)) return 3.5;
   const owned = s.next >= 0 && (OF_A_PERSON.has(s.keyAt(s.next)) || s.classesAt(s.next) & IS_KIN) ? 1 : 0;
-  if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? 0.5 : 1;
+  if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? inLowerCase(s) : 1;
   const time = timeNouns.has(s.word.key);
   if (owned > 0) return time ? 4 : 3.5;
-  if (time) return 0.5;
+  if (time)
+    return s.next < 0 || !s.touchesNext || ofTimes.has(s.keyAt(s.next)) || s.note.isNumber(s.next)
+      ? 0.5
+      : 2.5;
   return s.position === INSIDE || massNouns.has(s.word.key) ? 2 : 2.5;
 }
+
+/** Few words in lower case have a possessive: in a note without capitals it is mostly somebody's. */
+const inLowerCase = ({ note, mention, word, touchesNext }: Surroundings): number =>
+  note.isLowerCaseStyle(mention.first) && touchesNext && !timeNouns.has(word.key) ? 3 : 0.5;
 
 /** "Grace, who", "Grace, Will and Mark" against "Law, loss and love". */
 function behindComma(s: Surroundings): number {
@@ -163,7 +205,7 @@ function personNear(s: Surroundings, verb: number): number {
     at <= verb + 3 && s.note.exists(at) && (at === verb || s.note.position(at) === INSIDE);
     at++
   )
-    if (/^(?:his|her|him|them|their|himself|herself|themselves|me|us)$/.test(s.note.word(at).key))
+    if (/^(?:his|hers?|him|them|theirs?|himself|herself|themselves|me|us)$/.test(s.note.word(at).key))
       return at === verb ? 2 : 1.5;
   return 0;
 }

@@ -1,4 +1,5 @@
 import {
+  ACTS,
   classOf,
   FUNCTION_WORD,
   IS_CALENDAR,
@@ -6,13 +7,16 @@ import {
   IS_OFFICE,
   IS_PEER,
   IS_TITLE,
+  PREPOSITION,
+  SAYS,
 } from '../lexicon/classes.ts';
-import { PLURAL } from '../lexicon/lexicon.ts';
+import { PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
+import { eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY, PARTICLE } from '../roster/forms.ts';
-import { BLANK, COMMA, END, MARK, NEWLINE, STOP } from '../text/gaps.ts';
+import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { isAuthor } from './authors.ts';
 import { isBrand, isDrug } from './goods.ts';
@@ -39,7 +43,7 @@ export type Elsewhere =
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (s.mention.length > 1) return severalWords(s);
-  if (isPhrase(s)) return 'phrase';
+  if (isPhrase(s) || isCompounded(s)) return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
   if (isAnybody(s)) return 'anybody';
@@ -86,12 +90,37 @@ function isPhrase(s: Surroundings): boolean {
 function fitsPhrase(s: Surroundings, { before, after }: Phrase): boolean {
   const { first, last } = s.mention;
   if (s.isPossessive && after.length === 0) return false;
+  if (before.length > 0 && isQuoted(s, first - before.length)) return false;
   if (!before.every((word, at) => isWord(s, first - before.length + at, word, 1))) return false;
   if (!after.every((word, at) => isWord(s, last + 1 + at, word, 0))) return false;
   const month = Boolean(s.word.classes & IS_CALENDAR);
-  if (month && s.isCapital && isGoverned(s)) return false;
+  if (month && s.isCapital && (isGoverned(s) || actsHere(s))) return false;
   if (!s.isCapital || s.position !== INSIDE || month) return true;
   return [...before, ...after].some((word) => !(classOf(word) & FUNCTION_WORD));
+}
+
+/** `"Mine," said Grace.` */
+const isQuoted = ({ note }: Surroundings, at: number): boolean =>
+  Boolean(classOf(note.word(at).key) & SAYS) && Boolean(note.gap(at) & MARK);
+
+/** "until June mentioned it", "Speeches by June and Jordan" */
+function actsHere({ note, next, touchesNext }: Surroundings): boolean {
+  if (!touchesNext) return false;
+  const { classes, key } = note.word(next);
+  if (classes & (SAYS | ACTS))
+    return !(classes & FUNCTION_WORD) && Boolean(note.word(next).facts & (PAST | THIRD));
+  return key === 'and' && note.isCapital(next + 1) && note.word(next + 1).exact.length > 0;
+}
+
+/** "Roux-en-Y", "Beck-style" */
+function isCompounded({ note, mention, word }: Surroundings): boolean {
+  const next = mention.last + 1;
+  if (!note.exists(next) || !(note.gap(next) & HYPHENATED) || note.isCapital(next)) return false;
+  return (
+    note.word(next).key === 'en' ||
+    Boolean(classOf(note.word(next).key) & PREPOSITION) ||
+    eponyms.has(word.key)
+  );
 }
 
 /** Whether `word` stands at a token with nothing but blanks or a hyphen to its neighbour on the name's side. */

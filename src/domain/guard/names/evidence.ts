@@ -13,10 +13,10 @@ import {
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { CHIEFLY_ADJECTIVE, NOUN, PLURAL, VERB } from '../lexicon/lexicon.ts';
+import { CHIEFLY_ADJECTIVE, CHIEFLY_VERB, NOUN, PAST, PLURAL, THIRD, VERB } from '../lexicon/lexicon.ts';
 import { massNouns } from '../lexicon/senses.ts';
 import { CLIPPED, FAMILY } from '../roster/forms.ts';
-import { HYPHENATED } from '../text/gaps.ts';
+import { HYPHENATED, MARK } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { behind } from './behind.ts';
 import { hasTitle } from './elsewhere.ts';
@@ -69,11 +69,27 @@ function before(s: Surroundings): number {
   if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
   if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB)))
     return -2;
+  if (PERCEIVED.test(key) && seenActing(s)) return 4;
   if (classes & ADDRESSES && !s.isCompound) return s.isCapital ? 2 : 3;
+  if (classes & SAYS && note.gap(previous) & MARK && !s.touchesNext) return 4;
   if (classes & SAYS) return s.verb >= 0 && note.word(s.verb).classes & (AUXILIARY | SAYS | ACTS) ? 2 : 0.5;
   if (isGoverned(s)) return s.isCapital ? (s.word.classes & IS_CALENDAR ? 2 : 0.5) : 3;
   if (s.word.classes & IS_CALENDAR && s.isCapital && BESIDE.test(key)) return 1.5;
   return key === 'in' && s.isCapital ? -2 : 0;
+}
+
+const PERCEIVED =
+  /^(?:watched|watch|watching|saw|see|seeing|heard|hear|hearing|let|lets|letting|made|makes|helped|helps|noticed)$/;
+
+/** "watched June go pale", "let Hope speak first" */
+function seenActing({ note, next, touchesNext }: Surroundings): boolean {
+  if (!touchesNext || note.isCapital(next)) return false;
+  const { classes, facts } = note.word(next);
+  return (
+    Boolean(facts & VERB) &&
+    !(facts & (PAST | THIRD)) &&
+    (Boolean(classes & (SAYS | ACTS)) || Boolean(facts & CHIEFLY_VERB))
+  );
 }
 
 /** "so did Miles" */

@@ -1,7 +1,7 @@
 import { FUNCTION_WORD, MODAL, SAYS } from '../lexicon/classes.ts';
 import { COMMON } from '../lexicon/lexicon.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
-import { CLIPPED, LISTED, NEAR } from '../roster/forms.ts';
+import { CLIPPED, FAMILY, LISTED, NEAR } from '../roster/forms.ts';
 import type { Rank } from '../roster/forms.ts';
 import type { Person } from '../roster/people.ts';
 import { HYPHENATED } from '../text/gaps.ts';
@@ -9,14 +9,14 @@ import type { Note } from '../text/note.ts';
 import { elsewhere, hasTitle } from './elsewhere.ts';
 import { contextScore, NAME_FROM, nameScore, SURE } from './evidence.ts';
 import { findInitials } from './find-initials.ts';
-import { kinBeside } from './kin.ts';
+import { isTitledOutsider, kinBeside } from './kin.ts';
 import type { Mention } from './mention.ts';
 import { wordlike } from './letters-score.ts';
 import { MentionReader } from './read-mention.ts';
 import type { NameHit } from './name-hit.ts';
-import { isOwnKin } from './own-kin.ts';
+import { isOwned, isOwnKin } from './own-kin.ts';
 import { meansTheOther } from './same-name.ts';
-import { isCalledStaff } from './staff.ts';
+import { isCalledStaff, leadsHere, staffBeside } from './staff.ts';
 import { support } from './support.ts';
 import type { Anchor, Candidate } from './support.ts';
 import { Surroundings } from './surroundings.ts';
@@ -98,11 +98,11 @@ class NameSearch {
     const { others, own, hasStaff } = whose;
     const meant = this.#meant(s, others, own);
     if (meant.length === 0) {
-      if (!single && hasStaff && others.length === 0) this.#claimed.add(s.word.key);
+      if (!single && hasStaff && others.length === 0 && mention.parts & FAMILY) this.#claimed.add(s.word.key);
       if (mention.rank < CLIPPED && s.isCapital) this.#anchors.push(mention);
       return;
     }
-    if (single && this.#isOutsider(s, meant)) return;
+    if (single && this.#isOutsider(s, meant, hasStaff)) return;
     if (elsewhere(s) !== undefined) return;
     const { first, last, start, end, rank, length } = mention;
     this.#candidates.push({
@@ -148,13 +148,15 @@ class NameSearch {
   }
 
   /** Somebody outside who is called so: a clinician, the subject's brother, or whoever bore the name before in this note. */
-  #isOutsider(s: Surroundings, meant: readonly Person[]): boolean {
+  #isOutsider(s: Surroundings, meant: readonly Person[], hasStaff: boolean): boolean {
     const { key } = s.word;
     if (isCalledStaff(s)) {
       this.#claimed.add(key);
       return true;
     }
-    if (hasTitle(s)) return false;
+    if (hasStaff && this.#leads(s)) return true;
+    if (hasTitle(s)) return isTitledOutsider(s);
+    if (isOwned(s)) return true;
     const kin = kinBeside(s);
     const relative = meant.find(({ role }) => role === 'relative');
     if (
@@ -165,6 +167,12 @@ class NameSearch {
       return true;
     }
     return this.#claimed.has(key);
+  }
+
+  /** A name that a clinician shares, where it leads or stands beside another clinician: "Joy and Tunde modelled it". */
+  #leads(s: Surroundings): boolean {
+    if (s.isPossessive) return false;
+    return leadsHere(s) || staffBeside(s, (person) => this.#roster.people[person]?.role === 'staff');
   }
 
   hits(): NameHit[] {

@@ -4,18 +4,22 @@ import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  IS_ANIMATE,
   IS_HEADWORD,
   IS_PEER,
   IS_SCALE,
   IS_TITLE,
+  LIGHT_ADVERB,
   POSSESSIVE,
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
 import { abbreviations, dottedAbbreviations, roleAbbreviations } from '../lexicon/senses.ts';
+import { CHIEFLY_NOUN, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { VARIANT } from '../roster/forms.ts';
+import type { Word } from '../roster/word.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import type { Run } from './initials-run.ts';
@@ -32,6 +36,7 @@ const LINKS = wordSet('and with or to plus vs then by');
 
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
 export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): number {
+  if (isExplained(note, run)) return 0;
   const context = behind(note, run) + ahead(note, run) + besideNames(note, run, roster);
   return run.dotted ? dotted(note, run, context) : plain(note, run, context);
 }
@@ -59,10 +64,25 @@ function behind(note: Note, run: Run): number {
   const at = skipAdverbs(note, next);
   if (at < 0 || !note.exists(at)) return 0;
   const verb = note.word(at);
+  if (isThing(verb)) return -1.5;
   if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
   if (isFinite(verb))
     return verb.classes & SAYS ? 3 : verb.classes & ACTS || personFollows(note, at + 1) ? 2 : 0.5;
   return verb.classes & AUXILIARY ? 0.5 : 0;
+}
+
+/** "KT tape" */
+const isThing = ({ classes, facts }: Word): boolean =>
+  Boolean(facts & CHIEFLY_NOUN) &&
+  !(facts & (PAST | THIRD)) &&
+  !(classes & (SAYS | ACTS | IS_ANIMATE | LIGHT_ADVERB));
+
+/** "MB (mealtime bites)": letters that the note itself explains. */
+function isExplained(note: Note, { last, end, set }: Run): boolean {
+  const next = last + 1;
+  if (!note.exists(next) || !/^\s?\(/.test(note.text.slice(end, end + 2)) || note.isCapital(next))
+    return false;
+  return note.length(next) > 2 && note.word(next).key.startsWith(set.charAt(0));
 }
 
 /** "counted with him" */

@@ -82,7 +82,7 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
   for (let at = from + 1; at <= from + 3 && note.exists(at) && note.position(at) === INSIDE; at++) {
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
-    if (classes & IS_KIN) return aboutGroup(note, at) ? -1 : at;
+    if (classes & IS_KIN) return aboutGroup(note, at) || note.isPossessive(at) ? -1 : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;
   }
   return -1;
@@ -93,4 +93,12 @@ function aboutGroup(note: Note, at: number): boolean {
   for (let near = at - 2; near <= at + 2; near++)
     if (near !== at && note.exists(near) && GROUP.has(note.word(near).key)) return true;
   return false;
+}
+
+/** "His attorney, Mr. Mason," and "her neighbor Mrs. Hill". */
+export function isTitledOutsider({ note, mention }: Surroundings): boolean {
+  const title = mention.first - 1;
+  const at = title - 1;
+  if (at < 0 || note.position(title) === AT_START || !(note.word(at).classes & IS_KIN)) return false;
+  return (note.touches(title) || isApposed(note, title)) && !aboutGroup(note, at);
 }

@@ -1,9 +1,12 @@
 import { FUNCTION_WORD, IS_CALENDAR, MODAL } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE } from '../lexicon/lexicon.ts';
-import { abbreviations, eponyms, massNouns, placeNames, timeNouns } from '../lexicon/senses.ts';
+import { abbreviations, eponyms, massNouns, peopleHeads, placeNames, timeNouns } from '../lexicon/senses.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { CLIPPED, FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
 import type { Word } from '../roster/word.ts';
+import { BLANK, COMMA, MARK } from '../text/gaps.ts';
 import { AFTER_MARK, AT_START, INSIDE } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
 import { NOT_ASCII } from '../text/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -44,6 +47,8 @@ function plainScore(s: Surroundings): number {
     return PLAIN;
   }
   const inside = s.isCapital && s.position === INSIDE && !s.note.isCapsStyle(s.mention.first);
+  const unheard = name === 0 && s.word.classes === 0 && !s.isCaps && !abbreviations.has(key);
+  if (rank === CLIPPED && key.length <= 3 && unheard && s.isCapital) return inside ? 3 : 1;
   if (rank === CLIPPED) return key.length <= 3 ? (inside ? 1 : -2) : inside ? 3 : s.isCapital ? 1 : -2;
   if (name !== 0) return inside ? 2 : s.isCapital ? 1 : -2;
   if (s.isCapital) return inside ? 4 : 2;
@@ -56,7 +61,9 @@ function wordScore(s: Surroundings): number {
   const isMonth = Boolean(word.classes & IS_CALENDAR);
   const rare = !(word.facts & COMMON) && !isMonth;
   const grammar = Boolean(word.classes & (FUNCTION_WORD & ~MODAL)) || word.key.length <= 2;
-  const misspelt = mention.rank < CLIPPED ? 0 : rare ? -1 : -3;
+  const dated = isMonth && s.next >= 0 && s.note.isNumber(s.next);
+  const headed = !grammar && !dated && isListedUnderPeople(s) ? (s.isCapital ? 2 : 4) : 0;
+  const misspelt = (mention.rank < CLIPPED ? 0 : rare ? -1 : -3) + headed;
   if (!s.isCapital) {
     if (grammar) return -12;
     return misspelt + (s.note.isLowerCaseStyle(mention.first) ? -2 : -5) + (rare ? 2 : 0);
@@ -64,9 +71,53 @@ function wordScore(s: Surroundings): number {
   /** A rare word that many people bear is a name first: Dale, Colleen, Holly. */
   const unusual = !rare ? 0 : word.name & (FEMININE | MASCULINE) && countable(word) ? 3 : 1;
   if (s.note.isCapsStyle(mention.first)) return misspelt - 1 + unusual;
-  if (s.position === INSIDE) return misspelt + (grammar ? 2 : isMonth ? 0.5 : 3);
+  if (s.position === INSIDE) return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
   if (grammar) return -5;
   if (s.position === AFTER_MARK) return misspelt + unusual + (/:\s*$/.test(s.before) ? 1 : 0);
   const time = timeNouns.has(word.key) && mention.parts & FAMILY ? -1 : 0;
   return misspelt + unusual + time + (mention.parts & (GIVEN | NICKNAME) ? -1 : -2);
+}
+
+const TIME_BEFORE = wordSet(
+  'in of by since until till late early mid every each last next this through before after from to during around about end start ' +
+    'beginning first on and or past between till for the a an is its was it',
+);
+
+/** "giggle and June with him": a month that neither a date nor a word of time stands beside. */
+function monthScore(s: Surroundings): number {
+  const { note, previous, next } = s;
+  if (previous < 0 || !s.touchesPrevious || TIME_BEFORE.has(s.keyAt(previous))) return 0.5;
+  if (
+    note.isNumber(previous) ||
+    s.classesAt(previous) & IS_CALENDAR ||
+    /(?:st|nd|rd|th)$/.test(s.keyAt(previous))
+  )
+    return 0.5;
+  if (next >= 0 && (note.isNumber(next) || s.classesAt(next) & IS_CALENDAR)) return 0.5;
+  return 2;
+}
+
+/** How far back the head of a list is looked for, in words. */
+const HEAD_REACH = 24;
+
+/** "Birthdays: Grace on the 23rd", "Pairs: will and art": in a list that is headed as one of people. */
+export function isListedUnderPeople(s: Surroundings): boolean {
+  const { note, mention } = s;
+  const { first } = mention;
+  if (first === 0 || !(note.gap(first) & (COMMA | MARK | BLANK))) return false;
+  if (!(note.gap(first) & (COMMA | MARK)) && note.word(first - 1).key !== 'and') return false;
+  for (let at = first; at > 0 && first - at < HEAD_REACH; at--) {
+    if (note.position(at) === AT_START && at !== first) return false;
+    if (note.gap(at) & MARK && note.gapBefore(at).includes(':')) return isPeopleHead(note, at - 1);
+  }
+  return false;
+}
+
+/** "Birthdays", "wins shared aloud", "readings heard" */
+function isPeopleHead(note: Note, last: number): boolean {
+  for (let at = last; at > last - 3 && at >= 0; at--) {
+    if (peopleHeads.has(note.word(at).key)) return true;
+    if (note.position(at) === AT_START) return false;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../roster/people.ts';
 import { AT_START } from '../text/note.ts';
 import type { RosterGender } from '../types.ts';
+import { ADDRESSES, PREPOSITION, SAYS } from '../lexicon/classes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SOMEBODY = wordSet(
@@ -36,3 +37,19 @@ export function isOwnKin(
 const fits = (pronoun: string, gender: RosterGender | undefined): boolean =>
   gender === undefined ||
   (pronoun === 'her' ? gender === 'female' : pronoun === 'his' ? gender === 'male' : true);
+
+const OWNERS = wordSet('his my their');
+const ABOUT = wordSet('with without of for about like from as than');
+
+/** "her Harold was long dead", "his Jean": somebody of the subject's. But "told her Harold was late", "beside her Rosa sat". */
+export function isOwned(s: Surroundings): boolean {
+  const { note, previous } = s;
+  if (previous < 0 || !s.touchesPrevious || !s.isCapital || s.isPossessive || s.mention.plural) return false;
+  const { key } = note.word(previous);
+  if (OWNERS.has(key)) return true;
+  if (key !== 'her') return false;
+  if (note.position(previous) === AT_START) return true;
+  const before = note.word(previous - 1);
+  if (before.classes & PREPOSITION) return ABOUT.has(before.key);
+  return !(before.classes & (ADDRESSES | SAYS)) && before.classes !== 0;
+}

@@ -1,6 +1,7 @@
 import { DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE } from '../lexicon/classes.ts';
 import { ADJECTIVE } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { VARIANT } from '../roster/forms.ts';
 import { COMMA, VISIBLE } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -46,4 +47,31 @@ function roleAfter(s: Surroundings): boolean {
     if (!(classes & (DETERMINER | POSSESSIVE)) && !(facts & ADJECTIVE) && !LIGHT.has(key)) return false;
   }
   return false;
+}
+
+const LEADS = wordSet(
+  'modelled modeled led leads facilitated facilitates taught teaches presented presents reviewed reviews introduced introduces demonstrated ' +
+    'assigned opened closed collected distributed facilitating leading teaching redirected summarized summarised normalized guided covered ' +
+    'reframed psychoeducated debriefed',
+);
+
+/** "Joy modelled the skill", of a name that a clinician bears too. */
+export function leadsHere(s: Surroundings): boolean {
+  return s.verb >= 0 && LEADS.has(s.keyAt(s.verb));
+}
+
+const LINKS = wordSet('and or with');
+
+/** "Joy and Tunde", "Tunde or Joy", where the other is a clinician and nobody else. */
+export function staffBeside({ note, mention }: Surroundings, isStaff: (person: number) => boolean): boolean {
+  const clinician = (at: number): boolean => {
+    if (!note.exists(at) || !note.isCapital(at)) return false;
+    const named = note.word(at).exact.filter(({ rank }) => rank <= VARIANT);
+    return named.length > 0 && named.every(({ person }) => isStaff(person));
+  };
+  const { first, last } = mention;
+  return (
+    (LINKS.has(note.word(last + 1).key) && note.touches(last + 1) && clinician(last + 2)) ||
+    (LINKS.has(note.word(first - 1).key) && note.touches(first) && clinician(first - 2))
+  );
 }

@@ -31,21 +31,26 @@ const asCandidate = (stop: Stop | undefined): Candidate | undefined =>
 
 /** Names stand together: one that is sure lends weight to the doubtful beside it and to the same name elsewhere. */
 export function support(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {
-  supportRepeats(note, candidates);
+  const raised = new Set<Candidate>();
+  supportRepeats(note, candidates, raised);
   const line: Stop[] =
     anchors.length === 0 ? [...candidates] : [...candidates, ...anchors].sort((a, b) => a.first - b.first);
   supportLists(note, line, 1);
   supportLists(note, line.reverse(), -1);
+  supportRepeats(note, candidates, raised);
 }
 
-function supportRepeats(note: Note, candidates: readonly Candidate[]): void {
+/** Each name is raised once. */
+function supportRepeats(note: Note, candidates: readonly Candidate[], raised: Set<Candidate>): void {
   const sure = new Set<string>();
   for (const { key, score } of candidates) if (score >= SURE) sure.add(key);
   for (const candidate of candidates) {
     const { key, first, length, isCapital } = candidate;
-    if (candidate.score >= SURE || length > 1 || !sure.has(key)) continue;
-    if (isCapital || note.isLowerCaseStyle(first))
+    if (candidate.score >= SURE || length > 1 || !sure.has(key) || raised.has(candidate)) continue;
+    if (isCapital || note.isLowerCaseStyle(first)) {
+      raised.add(candidate);
       candidate.score += candidate.position === INSIDE && isCapital ? 2 : 1.5;
+    }
   }
 }
 
@@ -63,11 +68,12 @@ function supportLists(note: Note, line: readonly Stop[], step: 1 | -1): void {
   }
 }
 
-const LINK = /^(?:['’]s)?\s*(?:[,/&;+]|,?\s*(?:and|or|with|&))\s*(?:and\s)?(?:\p{Lu}\p{Ll}{1,3}\.?\s)?$/u;
+const LINK =
+  /^(?:['’]s)?(?:\s\([^()]{0,30}\))?\s*(?:[,/&;+]|,?\s*(?:and|or|with|&))\s*(?:and\s)?(?:\p{Lu}\p{Ll}{1,3}\.?\s)?$/u;
 
 /** Nothing but commas, slashes, "and" and a title between. */
 const listed = (note: Note, left: Anchor, right: Anchor): boolean =>
-  right.start - left.end <= 10 && LINK.test(note.text.slice(left.end, right.start));
+  right.start - left.end <= 40 && LINK.test(note.text.slice(left.end, right.start));
 
 /** Heads of the items of one list: "Laura, 9 wks; Maddy, twins; Mercy, second child". */
 function itemWeight(note: Note, left: Anchor, right: Anchor, step: 1 | -1): number {

@@ -87,6 +87,8 @@ function petForms(key: string): string[] {
   const stem = key.replace(/(?:ie|ey|y|i)$/, '');
   if (stem !== key && stem.length >= 3 && key.length <= 7)
     return [stem, stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1')];
+  if (/^[b-df-hj-np-tv-z]+[aeiou][b-df-hj-np-tv-z]+e$/.test(key))
+    return [`${key.slice(0, -1)}ie`, `${key.slice(0, -1)}y`];
   if (key.length < 3 || key.length > 5 || !/[b-df-hj-np-tv-z]$/.test(key)) return [];
   const last = /[b-df-hj-np-tv-z]{2}$/.test(key) ? '' : key.slice(-1);
   return ['y', 'ie'].map((ending) => key + last + ending);

@@ -54,13 +54,18 @@ function isMisspelling(
     return distance === 1 && length >= 4 && (alike || swap);
   if (name !== 0) {
     if (target.form.part !== FAMILY && isOtherSex(name, target.gender)) return false;
-    return alike || swap || (distance === 1 && length >= 5);
+    return (
+      alike || swap || (distance === 1 && length >= 5) || (length >= 6 && stem(key) === stem(target.key))
+    );
   }
   if (target.form.rank === VARIANT) return distance === 1;
   if (length === 4) return alike || (distance === 1 && key.length >= 4);
   if (length > 7) return true;
   return distance === 1 || alike || (length === 7 && consonants(key) === consonants(target.key));
 }
+
+/** Danielle and Daniela, Gabriele and Gabriella: the same but for double letters and the ending. */
+const stem = (key: string): string => key.replace(/(.)\1/g, '$1').replace(/[aeio]+$/, '');
 
 const consonants = (key: string): string => key.replace(/[aeiouy]/g, '');
 
