@@ -9,7 +9,8 @@ import { expect, test } from 'vitest';
 import { everybody, got, overridesFor, relayPass, signEverybody } from '../../test/support/clinic-steps.ts';
 import { chartedSession, memberOf, type OneSession } from '../../test/support/one-session.ts';
 import { watched } from '../../test/support/watched-gateway.ts';
-import type { Answer, Stored } from '../gateway/port.ts';
+import { instant } from '../domain/ids.ts';
+import type { Answer, Query, Stored } from '../gateway/port.ts';
 import { reopenNote } from './reopen-note.ts';
 import type { MemberFile, SessionFile } from './session-file.ts';
 import { signSession } from './sign-session.ts';
@@ -107,6 +108,23 @@ test.each(STOPS)(
     expect(clinic.gateway.all()).toEqual(before);
   },
 );
+
+test('a template that stops being known while a note is read does not stop the note', async () => {
+  const clinic = await signedSession(3);
+  let now = Date.parse('2026-11-24T20:00:00Z');
+  const clock = { ...clinic.deps.clock, now: () => instant(new Date(now).toISOString()) };
+  const slow = {
+    ...clinic.gateway,
+    batch: (queries: readonly Query[]) => {
+      now += 25_000; // so that the template, known for a minute, is forgotten between two round trips
+      return clinic.gateway.batch(queries);
+    },
+  };
+  for (const { task } of clinic.signed.members)
+    expect(await writeMemberNote({ gateway: slow, clock }, task?.version.id ?? '')).toEqual({
+      status: 'written',
+    });
+});
 
 test('a record that the server finds invalid stops its Task, and nothing of it is written', async () => {
   const clinic = await signedSession(1);

@@ -11,7 +11,7 @@ import type { MemberContext, Stop } from './member-context.ts';
 import { memberFacts } from './member-facts.ts';
 import { sessionIn } from './session-in.ts';
 import { readShared, type SharedReads } from './shared-reads.ts';
-import { templateIn, templateQuery } from './template-in.ts';
+import { templateReading } from './template-in.ts';
 
 /** Reads one member's context in two round trips: what the whole session shares, then what is this member's own. */
 export async function readMemberContext(
@@ -21,17 +21,17 @@ export async function readMemberContext(
 ): Promise<Result<MemberContext, Stop | FaultRefusal>> {
   const shared = await readShared(deps, task, ride);
   if (!shared.ok) return shared;
-  const canonical = canonicalIn(task, shared.value);
+  const reading = templateReading(deps, canonicalIn(task, shared.value));
   const own = await ride.second({
     ...ownOf(task),
     attended: attendedQuery(task, shared.value),
-    template: canonical === '' ? undefined : templateQuery(deps, canonical),
+    template: reading.query,
   });
   if (!own.ok) return own;
   const facts = memberFacts(task, { ...shared.value, ...own.value });
   if (!facts.ok) return facts;
   const { resources } = facts.value;
-  const template = templateIn(own.value.template, deps, canonical);
+  const template = reading.in(own.value.template);
   if (!template) return refused({ code: 'stop', reason: 'not-found' });
   const entry = entryFromFhir(resources.entry, template);
   const groupNote = groupNoteFromFhir(resources.groupNote, template);

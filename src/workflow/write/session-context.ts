@@ -22,7 +22,7 @@ import * as ask from '../queries.ts';
 import type { MemberTask } from '../session-file.ts';
 import type { Stop } from './member-context.ts';
 import { sessionIn } from './session-in.ts';
-import { templateIn, templateQuery } from './template-in.ts';
+import { templateReading } from './template-in.ts';
 
 /** All that the group record is made of. Of the members it holds how each attended, and how far each record is. */
 export interface SessionContext {
@@ -66,10 +66,10 @@ export async function readSessionContext(
   const note = ofType([found.value.groupNote], 'QuestionnaireResponse')[0];
   if (!session || !encounter || !groupResource || !note)
     return refused({ code: 'stop', reason: 'not-found' });
-  const { questionnaire: canonical = '' } = note;
-  const second = await gather(deps, { template: templateQuery(deps, canonical) });
+  const reading = templateReading(deps, note.questionnaire ?? '');
+  const second = await gather(deps, { template: reading.query });
   if (!second.ok) return second;
-  const template = templateIn(second.value.template, deps, canonical);
+  const template = reading.in(second.value.template);
   const group = groupFromFhir(groupResource);
   const groupNote = template && groupNoteFromFhir(note, template);
   const seats = seatsIn(found.value.seats, found.value.drafts, task.sessionId);

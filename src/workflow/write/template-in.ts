@@ -16,22 +16,28 @@ interface Known {
 /** Templates read lately, per server: a session's notes are written with one and the same. */
 const known = new WeakMap<FhirGateway, Map<string, Known>>();
 
-/** What has to be asked for a template; nothing where it was read within the last minute. */
-export function templateQuery(deps: Deps, canonical: string): Query | undefined {
-  return knownTemplate(deps, canonical) ? undefined : ask.template(canonical);
+/** One reading of a template: what is known when it begins holds to its end, however long the server takes in between. */
+export interface TemplateReading {
+  /** What has to be asked; nothing where the template was read within the last minute. */
+  readonly query: Query | undefined;
+  /** The template in the answer, or the known one; `undefined` where there is none that can be charted with. */
+  in(found: Found): Template | undefined;
 }
 
-/**
- * The template that was found, or is known; `undefined` where there is none that can be charted with. Only what names its version is
- * remembered.
- */
-export function templateIn(found: Found, deps: Deps, canonical: string): Template | undefined {
-  const resource = ofType([found], 'Questionnaire')[0];
-  if (!resource) return knownTemplate(deps, canonical);
-  const read = templateFromFhir(resource);
-  if (!read.ok) return undefined;
-  if (canonical.includes('|')) remember(deps, canonical, read.value);
-  return read.value;
+/** Reads the template of this canonical; an empty one names none. Only what names its version is remembered. */
+export function templateReading(deps: Deps, canonical: string): TemplateReading {
+  const template = knownTemplate(deps, canonical);
+  if (template) return { query: undefined, in: () => template };
+  return {
+    query: canonical === '' ? undefined : ask.template(canonical),
+    in: (found) => {
+      const resource = ofType([found], 'Questionnaire')[0];
+      const read = resource && templateFromFhir(resource);
+      if (!read?.ok) return undefined;
+      if (canonical.includes('|')) remember(deps, canonical, read.value);
+      return read.value;
+    },
+  };
 }
 
 function knownTemplate({ gateway, clock }: Deps, canonical: string): Template | undefined {
