@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight, IconChecks } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AttendanceRow } from './attendance-row.tsx';
@@ -11,12 +13,14 @@ import styles from './attendance-page.module.css';
 
 /** Who was there: all at once, or one by one. */
 export function AttendancePage() {
-  const { attendance } = useTexts();
+  const { attendance, keys } = useTexts();
   const file = useSessionFile();
   const unmarked = useUnmarked();
   const counts = useCounts();
   const { markAs } = useMarking();
   const locked = file.groupNote?.locked === true;
+  const mayMark = unmarked.length > 0 && !locked;
+  useShortcut('allAttended', mayMark ? () => markAs(unmarked, 'attended') : undefined);
   const all = unmarked.length === file.members.length;
 
   return (
@@ -31,10 +35,12 @@ export function AttendancePage() {
         <SessionTimes locked={locked} />
         <div className={styles.actions}>
           {!locked && <WalkInButton />}
-          {unmarked.length > 0 && !locked && (
+          {mayMark && (
             <Button
               variant="light"
               leftSection={<IconChecks size={18} aria-hidden />}
+              title={keys.with(attendance.allAttended, shownKeys('allAttended'))}
+              aria-keyshortcuts={keysOf('allAttended')}
               onClick={() => markAs(unmarked, 'attended')}
             >
               {all ? attendance.allAttended : attendance.restAttended(unmarked.length)}

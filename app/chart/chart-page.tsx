@@ -8,6 +8,7 @@ import { MembersList } from './members-list.tsx';
 import { EVERYONE, GROUP_NOTE } from './places.ts';
 import styles from './chart-page.module.css';
 import { useAskedField } from './use-asked-field.ts';
+import { focusedField, stepLine, useChartKeys } from './use-chart-keys.ts';
 
 /**
  * The whole session on one screen: members, the group note's two parts, and one member's entry or everybody's in a line each. Where there
@@ -24,15 +25,26 @@ export function ChartPage() {
     members.findIndex((each) => each.patient.id === place),
   );
   const member = members[index];
+  const from = narrowOnGroup ? -1 : index;
   const go = useCallback(
     (to: string) => void navigate(`/session/${session.id}/chart/${to}`, { replace: true }),
     [navigate, session.id],
   );
   const step = (by: number) => {
-    const next = members[index + by];
+    const next = members[from + by];
     return next ? () => go(next.patient.id) : undefined;
   };
   const everyone = place === EVERYONE;
+  useChartKeys({
+    go,
+    /** The cursor goes to the same field of the other member. */
+    step: (by) => {
+      const next = members[from + by];
+      const field = focusedField();
+      if (everyone) stepLine(by);
+      else if (next) go(field === undefined ? next.patient.id : `${next.patient.id}#${field}`);
+    },
+  });
   const current = narrowOnGroup || everyone ? place : (member?.patient.id ?? '');
 
   return (

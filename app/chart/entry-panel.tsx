@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../attendance/hooks.ts';
 import { StatusChoice } from '../attendance/status-choice.tsx';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useTemplate } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GuardScopeContext } from '../guard/scope.ts';
@@ -77,14 +78,15 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
 }
 
 function Steps({ onPrevious, onNext }: Pick<EntryPanelProps, 'onPrevious' | 'onNext'>) {
-  const { chart } = useTexts();
+  const { chart, keys } = useTexts();
   return (
     <div className={styles.steps}>
       <ActionIcon
         variant="subtle"
         color="gray"
         aria-label={chart.previous}
-        title={chart.previous}
+        title={keys.with(chart.previous, shownKeys('previous'))}
+        aria-keyshortcuts={keysOf('previous')}
         disabled={onPrevious === undefined}
         onClick={onPrevious}
       >
@@ -94,7 +96,8 @@ function Steps({ onPrevious, onNext }: Pick<EntryPanelProps, 'onPrevious' | 'onN
         variant="subtle"
         color="gray"
         aria-label={chart.next}
-        title={chart.next}
+        title={keys.with(chart.next, shownKeys('next'))}
+        aria-keyshortcuts={keysOf('next')}
         disabled={onNext === undefined}
         onClick={onNext}
       >

@@ -1,6 +1,7 @@
 import { IconLayoutRows, IconUsers } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { PatientId } from '../../src/domain/ids.ts';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useReview, useWritten } from '../session/hooks.ts';
 import { memberStates, sameState } from '../session/member-state.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -24,7 +25,7 @@ function isSame(one: MemberItemProps, other: MemberItemProps): boolean {
 
 /** Everybody on the roster and how far their note has come; where the window is narrow, the group note too. */
 export function MembersList({ place, onGo }: MembersListProps) {
-  const { chart, quick } = useTexts();
+  const { chart, keys, quick } = useTexts();
   const file = useWritten();
   const states = memberStates(file, useReview());
   return (
@@ -33,6 +34,8 @@ export function MembersList({ place, onGo }: MembersListProps) {
         type="button"
         className={styles.groupNote}
         aria-current={place === GROUP_NOTE || undefined}
+        title={keys.with(chart.groupNote, shownKeys('groupNote'))}
+        aria-keyshortcuts={keysOf('groupNote')}
         onClick={() => onGo(GROUP_NOTE)}
       >
         <IconUsers size={18} stroke={1.9} aria-hidden />
@@ -42,6 +45,8 @@ export function MembersList({ place, onGo }: MembersListProps) {
         type="button"
         className={styles.everyone}
         aria-current={place === EVERYONE || undefined}
+        title={keys.with(quick.everyone, shownKeys('everyone'))}
+        aria-keyshortcuts={keysOf('everyone')}
         onClick={() => onGo(EVERYONE)}
       >
         <IconLayoutRows size={18} stroke={1.9} aria-hidden />

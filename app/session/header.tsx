@@ -1,6 +1,8 @@
 import { IconCalendar, IconCircleCheck, IconLock, IconUsersGroup } from '@tabler/icons-react';
 import { ActionIcon, Button } from '@mantine/core';
-import { Link, NavLink, useMatch } from 'react-router';
+import { Link, NavLink, useMatch, useNavigate } from 'react-router';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { UserMenu } from './user-menu.tsx';
@@ -11,11 +13,14 @@ import styles from './header.module.css';
 
 /** Group, time and place's zone, facilitators; where the text is, how many are ready, and the way on. */
 export function SessionHeader() {
-  const { nav } = useTexts().session;
+  const { session, keys } = useTexts();
+  const { nav } = session;
+  const navigate = useNavigate();
   const file = useSessionFile();
   const review = useReview();
   const base = `/session/${file.session.id}`;
   const signed = isSigned(file);
+  useShortcut('review', () => void navigate(`${base}/review`));
   const onReview = useMatch('/session/:session/review/*') !== null;
   return (
     <header className={styles.header}>
@@ -38,7 +43,13 @@ export function SessionHeader() {
           <Ready over={isOver(file)} ready={review.readyCount} total={file.members.length} />
         )}
         {!isOver(file) && !onReview && (
-          <Button component={Link} to={`${base}/review`} size="sm">
+          <Button
+            component={Link}
+            to={`${base}/review`}
+            size="sm"
+            title={keys.with(nav.review, shownKeys('review'))}
+            aria-keyshortcuts={keysOf('review')}
+          >
             {nav.review}
           </Button>
         )}

@@ -11,6 +11,7 @@ import type { SignIn } from '../launch/sign-in.ts';
 import { StartPage } from '../launch/start-page.tsx';
 import { tab } from '../launch/tab.ts';
 import { createTokens } from '../launch/tokens.ts';
+import { Privacy } from '../privacy/privacy.tsx';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage } from '../ui/message-page.tsx';
 import { useAsked } from '../ui/use-asked.ts';
@@ -61,7 +62,9 @@ export function SignedIn() {
     case 'ready':
       return (
         <AppContext value={state.app}>
-          <Outlet />
+          <Privacy>
+            <Outlet />
+          </Privacy>
         </AppContext>
       );
   }

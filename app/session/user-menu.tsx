@@ -1,6 +1,9 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconEyeOff, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { HelpSheet } from '../keys/help-sheet.tsx';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
+import { useHiding } from '../privacy/privacy.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { signedName } from '../texts/names.ts';
 import { LanguageItems } from '../ui/language-items.tsx';
@@ -10,9 +13,11 @@ import { SignOutDialog } from './sign-out-dialog.tsx';
 import { signOutNow } from './sign-out.ts';
 import styles from './user-menu.module.css';
 
-/** Who is signed in, light or dark, and the way out. */
+/** Who is signed in, the privacy screen, light or dark, and the way out. */
 export function UserMenu() {
-  const { common, session } = useTexts();
+  const { common, keys, session } = useTexts();
+  const hide = useHiding();
+  const [help, setHelp] = useState(false);
   const { signIn, vault, work } = useApp();
   const [unsent, setUnsent] = useState(0);
 
@@ -24,6 +29,17 @@ export function UserMenu() {
 
   return (
     <div className={styles.menu}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={keys.privacy.button}
+        aria-keyshortcuts={keysOf('privacy')}
+        title={keys.with(keys.privacy.button, shownKeys('privacy'))}
+        onClick={hide}
+      >
+        <IconEyeOff size={20} stroke={1.7} aria-hidden />
+      </ActionIcon>
       <SchemeToggle />
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
@@ -33,6 +49,14 @@ export function UserMenu() {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{signedName(work.me)}</Menu.Label>
+          <Menu.Item
+            leftSection={<IconKeyboard size={18} aria-hidden />}
+            rightSection={<kbd>?</kbd>}
+            onClick={() => setHelp(true)}
+          >
+            {keys.open}
+          </Menu.Item>
+          <Menu.Divider />
           <LanguageItems />
           <Menu.Divider />
           <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
@@ -40,6 +64,7 @@ export function UserMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      <HelpSheet opened={help} onOpened={setHelp} />
       <SignOutDialog unsent={unsent} onStay={() => setUnsent(0)} onLeave={() => void signOutNow(signIn)} />
     </div>
   );

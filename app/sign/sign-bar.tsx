@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useApp } from '../session/app-context.ts';
+import { keysOf, shownKeys } from '../keys/shortcuts.ts';
+import { useShortcut } from '../keys/use-shortcut.ts';
 import { useReview, useSessionFile } from '../session/hooks.ts';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -14,12 +16,13 @@ import type { Signing } from './use-signing.ts';
  * second time. The password is the record system's business.
  */
 export function SignBar({ signing }: { readonly signing: Signing }) {
-  const { review: texts, session } = useTexts();
+  const { review: texts, session, keys } = useTexts();
   const { work } = useApp();
   const file = useSessionFile();
   const review = useReview();
   const lead = mayLead(file, work.me.id);
   const count = signing.chosen.length;
+  useShortcut('sign', lead && count > 0 && !signing.signing ? () => void signing.sign() : undefined);
   return (
     <section className={styles.bar} aria-label={texts.title}>
       <p className={styles.ready}>{session.ready(review.readyCount, file.members.length)}</p>
@@ -32,7 +35,8 @@ export function SignBar({ signing }: { readonly signing: Signing }) {
         disabled={!lead || count === 0}
         loading={signing.signing}
         onClick={() => void signing.sign()}
-        data-sign
+        title={keys.with(texts.signNone, shownKeys('sign'))}
+        aria-keyshortcuts={keysOf('sign')}
       >
         {count === 0 ? texts.signNone : texts.sign(count)}
       </Button>

@@ -11,7 +11,7 @@ const EVENING = 'Evening Process Group';
 const membersOf = (page: Page) =>
   page
     .getByRole('navigation', { name: 'Members' })
-    .locator('button[title]')
+    .locator('li button[title]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('title') ?? ''));
 
 const RESPONSES = [

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useMarking, useUnmarked } from '../../attendance/hooks.ts';
+import { keysOf, shownKeys } from '../../keys/shortcuts.ts';
 import { useReview, useSessionFile, useTemplate, useWritten } from '../../session/hooks.ts';
 import { memberStates } from '../../session/member-state.ts';
 import { useTexts } from '../../texts/texts.ts';
@@ -12,7 +13,7 @@ import styles from './everyone.module.css';
 
 /** Everybody's entry in a line each: for a therapist who wants to be done before the next session. */
 export function EveryonePanel({ onOpen }: { readonly onOpen: (patientId: string) => void }) {
-  const { quick } = useTexts();
+  const { quick, keys } = useTexts();
   const { members, groupNote } = useSessionFile();
   const template = useTemplate();
   const states = memberStates(useWritten(), useReview());
@@ -31,6 +32,8 @@ export function EveryonePanel({ onOpen }: { readonly onOpen: (patientId: string)
             size="compact-sm"
             variant="light"
             leftSection={<IconChecks size={18} aria-hidden />}
+            title={keys.with(quick.allAttended, shownKeys('allAttended'))}
+            aria-keyshortcuts={keysOf('allAttended')}
             onClick={() => markAs(unmarked, 'attended')}
           >
             {unmarked.length === members.length ? quick.allAttended : quick.restAttended(unmarked.length)}

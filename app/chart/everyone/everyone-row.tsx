@@ -53,7 +53,7 @@ function Row({ member, template, state, onOpen }: EveryoneRowProps) {
   );
   const { shown } = stateWords(member, state, texts);
   return (
-    <li className={styles.row} data-testid="everyone-row">
+    <li className={styles.row} data-line data-testid="everyone-row">
       <div className={styles.head}>
         <StateIcon state={state} />
         <button
