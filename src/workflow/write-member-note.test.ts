@@ -116,7 +116,7 @@ test('a template that stops being known while a note is read does not stop the n
   const slow = {
     ...clinic.gateway,
     batch: (queries: readonly Query[]) => {
-      now += 25_000; // so that the template, known for a minute, is forgotten between two round trips
+      now += 40_000; // so that the template, known for a minute, is forgotten between two round trips
       return clinic.gateway.batch(queries);
     },
   };
