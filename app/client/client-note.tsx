@@ -82,7 +82,7 @@ export function ClientNoteItem({ note, patientId, open: openFirst }: ClientNoteI
       <div id={id} hidden={!open}>
         {open && (
           <>
-            <NoteParts sections={note.note.sections} level={4} />
+            <NoteParts sections={note.note.sections} level={4} beside />
             {addenda.map((addendum) => (
               <AddendumView key={addendum.compositionId} addendum={addendum} level={4} />
             ))}

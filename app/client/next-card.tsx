@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { systemTime } from '../../src/workflow/clock.ts';
 import type { ClientFile, NextSession } from '../../src/workflow/record/client-file.ts';
 import { localDateIn } from '../../src/domain/schedule/time.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -8,14 +9,16 @@ import styles from './client-page.module.css';
 /** When this client is expected next. */
 export function NextCard({ file }: { readonly file: ClientFile }) {
   const { client: texts } = useTexts();
+  const now = Date.parse(systemTime());
+  const next = file.next.filter(({ end }) => Date.parse(end) > now);
   return (
     <section className={styles.card} aria-labelledby="client-next">
       <h2 id="client-next" className={styles.heading}>
         {texts.next.title}
       </h2>
-      {file.next.length === 0 && <p className={styles.soft}>{texts.next.none}</p>}
+      {next.length === 0 && <p className={styles.soft}>{texts.next.none}</p>}
       <ul className={styles.plain}>
-        {file.next.map((session) => (
+        {next.map((session) => (
           <li key={session.sessionId}>
             <Next session={session} />
           </li>

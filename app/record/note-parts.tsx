@@ -1,6 +1,7 @@
 import { IconCalendarEvent, IconUser, IconUsers } from '@tabler/icons-react';
 import type { Section } from '../../src/domain/note/types.ts';
-import { useTexts } from '../texts/texts.ts';
+import { EN_US_PRINT } from '../../src/domain/words/en-us-print.ts';
+import { useReading, useTexts } from '../texts/texts.ts';
 import styles from './note-parts.module.css';
 import { runsOf } from './runs.ts';
 import type { NotePart } from './runs.ts';
@@ -12,31 +13,36 @@ const ICONS = { facts: IconCalendarEvent, shared: IconUsers, own: IconUser } sat
 
 export interface NotePartsProps {
   readonly sections: readonly Section[];
-  /** 2 or more, below the title that they stand under. */
+  /** Below the title that they stand under. */
   readonly level: 3 | 4;
+  /** Shared and own part beside each other, where there is room. */
+  readonly beside?: boolean;
 }
 
 /** A signed note in its reading order; the shared part and this client's own have the colors and signs of charting. */
-export function NoteParts({ sections, level }: NotePartsProps) {
+export function NoteParts({ sections, level, beside = false }: NotePartsProps) {
   const { record } = useTexts();
+  const { language } = useReading();
   return (
-    <div className={styles.parts}>
-      {runsOf(sections).map((run, index) => {
-        const Icon = ICONS[run.part];
-        return (
-          <div key={index} className={styles.part} data-part={run.part}>
-            {run.part !== 'facts' && (
-              <p className={styles.reader}>
-                <Icon size={17} stroke={1.9} aria-hidden />
-                {record.parts[run.part]}
-              </p>
-            )}
-            {run.sections.map((section) => (
-              <SectionView key={section.kind} section={section} level={level} />
-            ))}
-          </div>
-        );
-      })}
+    <div className={styles.parts} data-beside={beside || undefined} lang={EN_US_PRINT.language}>
+      <div className={beside ? styles.inner : undefined}>
+        {runsOf(sections).map((run, index) => {
+          const Icon = ICONS[run.part];
+          return (
+            <div key={index} className={styles.part} data-part={run.part}>
+              {run.part !== 'facts' && (
+                <p className={styles.reader} lang={language}>
+                  <Icon size={17} stroke={1.9} aria-hidden />
+                  {record.parts[run.part]}
+                </p>
+              )}
+              {run.sections.map((section) => (
+                <SectionView key={section.kind} section={section} level={level} />
+              ))}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

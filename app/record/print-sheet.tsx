@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Patient } from '../../src/domain/person.ts';
 import type { ClientNote, RecordedAddendum } from '../../src/workflow/record/client-file.ts';
+import { EN_US_PRINT } from '../../src/domain/words/en-us-print.ts';
 import { printableDocuments } from '../../src/workflow/record/printable.ts';
 import { useTexts } from '../texts/texts.ts';
 import { dayWords } from '../texts/when.ts';
@@ -61,14 +62,14 @@ export function PrintSheet({ note, addenda, patient }: PrintSheetProps) {
         <tr>
           <td>
             {printableDocuments(note, addenda).map((document, index) => (
-              <article key={index}>
+              <article key={index} lang={EN_US_PRINT.language}>
                 {!document.unchanged && <p className="gw-print-changed">{print.changed}</p>}
                 <h1 dir="auto">{document.title}</h1>
                 {document.lines.map((line, at) =>
                   line.heading ? (
                     <h2 key={at}>{line.text}</h2>
                   ) : (
-                    <p key={at} dir="auto">
+                    <p key={at} dir="auto" data-first={line.first || undefined}>
                       {line.text}
                     </p>
                   ),

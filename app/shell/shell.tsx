@@ -23,7 +23,7 @@ export function Shell() {
       <nav className={styles.bar} aria-label={shell.nav}>
         <span className={styles.brand}>
           <IconUsersGroup size={22} stroke={1.9} aria-hidden className={styles.mark} />
-          {common.app}
+          <span className={styles.brandName}>{common.app}</span>
         </span>
         <div className={styles.nav}>
           <NavLink to="/schedule" className={styles.link ?? ''}>

@@ -1,6 +1,6 @@
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
-import { isOverdue, rowsOf } from './rows.ts';
+import { isOverdue, rowsOf, sizeOf } from './rows.ts';
 import type { OwnWorklist } from './use-worklist.ts';
 import { WorkItem } from './work-item.tsx';
 import styles from './worklist.module.css';
@@ -17,15 +17,17 @@ export interface ClinicianListProps {
 export function ClinicianList({ own, mine, named }: ClinicianListProps) {
   const { worklist: texts } = useTexts();
   const rows = rowsOf(own.list);
-  const overdue = rows.filter(isOverdue).length;
+  const sum = (some: typeof rows) => some.reduce((total, row) => total + sizeOf(row), 0);
+  const count = sum(rows);
+  const overdue = sum(rows.filter(isOverdue));
   return (
     <section className={styles.panel} aria-labelledby={`work-of-${own.who.id}`}>
       <div className={styles.head}>
         <h2 id={`work-of-${own.who.id}`} className={styles.heading}>
-          {named ? signedName(own.who) : texts.summary(rows.length, overdue)}
+          {named ? signedName(own.who) : texts.summary(count, overdue)}
           {named && mine && <span className={styles.soft}> ({texts.you})</span>}
         </h2>
-        {named && <span className={styles.soft}>{texts.of(rows.length, overdue)}</span>}
+        {named && <span className={styles.soft}>{texts.of(count, overdue)}</span>}
       </div>
       <ul className={styles.list}>
         {rows.map((row) => (

@@ -20,6 +20,8 @@ export type WorkRow = Common &
         readonly patients: readonly Patient[];
         readonly signed: number;
         readonly opened: boolean;
+        /** Whether this clinician signs the members' notes. */
+        readonly leads: boolean;
       }
     | { readonly kind: 'awaiting'; readonly patients: readonly Patient[]; readonly count: number }
     | { readonly kind: 'group-record' }
@@ -46,6 +48,7 @@ export function rowsOf(list: Worklist): readonly WorkRow[] {
       kind: 'unsigned' as const,
       key: `unsigned ${one.sessionId}`,
       patients: one.unsigned,
+      leads: one.role === 'lead',
     })),
     ...awaitingRows(list),
     ...list.groupRecords.map((one) => ({ ...one, kind: 'group-record' as const, key: one.taskId })),
@@ -68,6 +71,19 @@ function awaitingRows({ awaiting }: Worklist): readonly WorkRow[] {
       },
     ];
   });
+}
+
+/** How many notes and records a row is about: what the badge counts. */
+export function sizeOf(row: WorkRow): number {
+  switch (row.kind) {
+    case 'unsigned':
+      return row.patients.length;
+    case 'awaiting':
+      return row.count;
+    case 'group-record':
+    case 'stopped':
+      return 1;
+  }
 }
 
 /** The screen on which the row's work is done. */

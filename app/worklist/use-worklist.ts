@@ -36,6 +36,21 @@ async function everyone(
   return done([me, ...choices.value.practitioners.filter(({ id }) => id !== me.id)]);
 }
 
+/** Among several lists a session stands with its lead alone, who signs its notes; without one, with whoever facilitates it. */
+function onceEach(lists: readonly OwnWorklist[]): readonly OwnWorklist[] {
+  const led = new Set(
+    lists.flatMap(({ list }) =>
+      list.sessions.filter(({ role }) => role === 'lead').map((one) => one.sessionId),
+    ),
+  );
+  return lists.map(({ who, list }) => {
+    const sessions = list.sessions.filter((one) => one.role === 'lead' || !led.has(one.sessionId));
+    const gone = list.sessions.filter((one) => !sessions.includes(one));
+    const count = list.count - gone.reduce((sum, one) => sum + one.unsigned.length, 0);
+    return { who, list: { ...list, sessions, count } };
+  });
+}
+
 async function load(deps: Deps, me: Practitioner, whose: Whose): Promise<WorklistAnswer> {
   const people = whose === 'mine' ? done([me]) : await everyone(deps, me);
   if (!people.ok) return people;
@@ -45,13 +60,11 @@ async function load(deps: Deps, me: Practitioner, whose: Whose): Promise<Worklis
     deps.clock.now(),
   );
   if (!lists.ok) return lists;
-  return done({
-    whose,
-    lists: lists.value.flatMap(({ who, worklist }) => {
-      const person = people.value.find(({ id }) => id === who);
-      return person ? [{ who: person, list: worklist }] : [];
-    }),
+  const all = lists.value.flatMap(({ who, worklist }) => {
+    const person = people.value.find(({ id }) => id === who);
+    return person ? [{ who: person, list: worklist }] : [];
   });
+  return done({ whose, lists: onceEach(all) });
 }
 
 export function useWorklist(whose: Whose): Asked<WorklistAnswer> {

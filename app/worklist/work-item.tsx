@@ -34,8 +34,8 @@ function detailWords(row: WorkRow, { worklist }: Texts): string {
     case 'unsigned': {
       const total = row.signed + row.patients.length;
       const names = row.patients.map(({ shortName }) => shortName).join(', ');
-      const so = row.opened ? worklist.signed(row.signed, total) : worklist.notOpened;
-      return row.opened ? `${so} · ${names}` : so;
+      const so = row.opened ? [worklist.signed(row.signed, total), names] : [worklist.notOpened];
+      return [...so, ...(row.leads ? [] : [worklist.leadSigns])].join(' · ');
     }
     case 'awaiting':
       return row.patients.map(({ shortName }) => shortName).join(', ');

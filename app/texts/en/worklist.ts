@@ -7,9 +7,7 @@ export const worklist = {
   mine: 'Mine',
   everyone: 'Everyone’s',
   summary: (count: number, overdue: number) =>
-    count === 0
-      ? 'Nothing waits for you.'
-      : `${count === 1 ? '1 thing waits' : `${count} things wait`} for you${overdue > 0 ? `, ${overdue} overdue` : ''}.`,
+    `${count === 1 ? '1 note waits' : `${count} notes wait`} for you${overdue > 0 ? `, ${overdue} overdue` : ''}.`,
   of: (count: number, overdue: number) =>
     overdue > 0 ? `${count} waiting, ${overdue} overdue` : `${count} waiting`,
   none: 'All signed. Nothing waits for you.',
@@ -30,6 +28,7 @@ export const worklist = {
     'stopped-record': 'The group record could not be written',
   },
   signed: (signed: number, total: number) => `${signed} of ${total} signed`,
+  leadSigns: 'the lead signs',
   notOpened: 'nothing charted yet',
   actions: {
     start: 'Take attendance',

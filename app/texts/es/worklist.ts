@@ -9,9 +9,7 @@ export const worklist: Texts['worklist'] = {
   mine: 'Mías',
   everyone: 'De todos',
   summary: (count, overdue) =>
-    count === 0
-      ? 'Nada espera por usted.'
-      : `${count === 1 ? '1 cosa espera' : `${count} cosas esperan`} por usted${overdue > 0 ? `, ${overdue} con retraso` : ''}.`,
+    `${count === 1 ? '1 nota espera' : `${count} notas esperan`} por usted${overdue > 0 ? `, ${overdue} con retraso` : ''}.`,
   of: (count, overdue) =>
     overdue > 0 ? `${count} pendientes, ${overdue} con retraso` : `${count} pendientes`,
   none: 'Todo firmado. Nada espera por usted.',
@@ -31,6 +29,7 @@ export const worklist: Texts['worklist'] = {
     'stopped-record': 'El registro del grupo no se pudo escribir',
   },
   signed: (signed, total) => `${signed} de ${total} firmadas`,
+  leadSigns: 'firma quien dirige',
   notOpened: 'nada documentado aún',
   actions: {
     start: 'Tomar asistencia',

@@ -17,7 +17,7 @@ const RULE = '―'.repeat(40);
 export function printableText(
   note: PrintableNote,
   addenda: readonly PrintableAddendum[],
-  words: PrintWords = EN_US_PRINT,
+  words: Pick<PrintWords, 'changed'> = EN_US_PRINT,
 ): string {
   return documentsOf(note, addenda)
     .map((one) => (one.unchanged ? one.text : `${words.changed}\n\n${one.text}`))
@@ -30,6 +30,8 @@ export function printableText(
 export interface PrintedLine {
   readonly text: string;
   readonly heading: boolean;
+  /** The first one after an empty line. */
+  readonly first: boolean;
 }
 
 /** One signed document as it is printed: its title and its lines, empty ones left out. */
@@ -74,6 +76,7 @@ function linesOf(lines: readonly string[]): readonly PrintedLine[] {
   return lines
     .map((text, index) => ({
       text,
+      first: lines[index - 1] === '',
       heading: lines[index - 1] === '' && text === text.toUpperCase() && /\p{Lu}/u.test(text),
     }))
     .filter(({ text }) => text !== '');
