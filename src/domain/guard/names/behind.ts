@@ -41,8 +41,8 @@ import {
 } from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { COMMA, HYPHENATED } from '../text/gaps.ts';
-import { INSIDE } from '../text/note.ts';
+import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
+import { AT_START, INSIDE } from '../text/note.ts';
 import { countable, wordlike } from './letters-score.ts';
 import { isFinite, isNominal, skipAdverbs } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -54,9 +54,26 @@ export function behind(s: Surroundings): number {
     return -6;
   if (s.isPossessive) return possessive(s);
   if (mention.plural) return 0;
+  if (s.touchesNext && TOO.test(s.keyAt(s.next)) && note.position(s.next + 1) === AT_START) return 3;
   const at = s.verb;
-  if (at < 0 || !note.exists(at)) return s.touchesNext ? 0 : behindComma(s);
+  if (at < 0 || !note.exists(at)) return s.touchesNext ? 0 : behindComma(s) + behindBracket(s);
   return verbOrNoun(s, at);
+}
+
+const BRACKETED = /^\s\([^()]{1,60}\)\s/;
+
+/** "Biddy (her word for herself) offered": what a person does, beyond what stands in brackets. */
+function behindBracket(s: Surroundings): number {
+  const { note, next, mention } = s;
+  if (next < 0 || !(note.gap(next) & OPENED)) return 0;
+  const from = note.end(mention.last);
+  const bracket = BRACKETED.exec(note.text.slice(from, from + 66));
+  if (bracket === null) return 0;
+  let at = next;
+  while (note.exists(at) && note.start(at) < from + bracket[0].length) at++;
+  if (!note.exists(at) || note.isCapital(at)) return 0;
+  const { classes, facts } = note.word(at);
+  return classes & (SAYS | ACTS) && facts & (PAST | THIRD) ? 4 : 0;
 }
 
 function verbOrNoun(s: Surroundings, at: number): number {
@@ -117,6 +134,9 @@ function isClauseStarter(s: Surroundings, next: Word): boolean {
   return !(next.classes & AUXILIARY) && isNominal(next);
 }
 
+/** "Grace too." */
+const TOO = /^(?:too|either|likewise|excepted|included)$/;
+
 const OF_A_PERSON = wordSet(
   'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
     'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
@@ -125,7 +145,7 @@ const OF_A_PERSON = wordSet(
 
 function possessive(s: Surroundings): number {
   // "Day's was shorter": what owns and is followed by a verb is somebody.
-  if (s.touchesNext && s.classesAt(s.next) & (BE | HAVE | MODAL)) return 3.5;
+  if (s.touchesNext && s.classesAt(s.next) & (BE | HAVE | MODAL)) return 4;
   const owned = s.next >= 0 && (OF_A_PERSON.has(s.keyAt(s.next)) || s.classesAt(s.next) & IS_KIN) ? 1 : 0;
   if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? inLowerCase(s) : 1;
   const time = timeNouns.has(s.word.key);

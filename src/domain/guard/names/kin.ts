@@ -82,7 +82,7 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
   for (let at = from + 1; at <= from + 3 && note.exists(at) && note.position(at) === INSIDE; at++) {
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
-    if (classes & IS_KIN) return aboutGroup(note, at) || note.isPossessive(at) ? -1 : at;
+    if (classes & IS_KIN && !note.isPossessive(at)) return aboutGroup(note, at) ? -1 : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;
   }
   return -1;

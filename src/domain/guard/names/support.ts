@@ -43,7 +43,7 @@ export function support(note: Note, candidates: readonly Candidate[], anchors: r
 /** Each name is raised once. */
 function supportRepeats(note: Note, candidates: readonly Candidate[], raised: Set<Candidate>): void {
   const sure = new Set<string>();
-  for (const { key, score } of candidates) if (score >= SURE) sure.add(key);
+  for (const { key, score } of candidates) if (score >= NAME_FROM) sure.add(key);
   for (const candidate of candidates) {
     const { key, first, length, isCapital } = candidate;
     if (candidate.score >= SURE || length > 1 || !sure.has(key) || raised.has(candidate)) continue;

@@ -7,6 +7,7 @@ import { LOOSE, nearness } from './near-match.ts';
 import type { Target } from './near-match.ts';
 import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
+import type { RosterGender } from '../types.ts';
 import type { Person } from './people.ts';
 import type { Alone, Word } from './word.ts';
 import { soundOf } from './sound.ts';
@@ -55,8 +56,14 @@ export class Vocabulary {
       key,
       sound: soundOf(key),
       form,
-      gender: this.#people[form.person]?.gender,
+      gender: this.#people[form.person]?.gender ?? this.#genderOf(form.of),
     });
+  }
+
+  /** What most bearers of a given name are, where the roster does not say. */
+  #genderOf(given: string): RosterGender | undefined {
+    const sexes = this.#lexicon.name(given) & (FEMININE | MASCULINE);
+    return sexes === FEMININE ? 'female' : sexes === MASCULINE ? 'male' : undefined;
   }
 
   /** Forms that are written exactly so. */
@@ -148,7 +155,7 @@ export class Vocabulary {
   #mayClip({ of, person }: Form, facts: number, name: number): boolean {
     if (facts & KNOWN) return false;
     if (name === 0) return true;
-    const gender = this.#people[person]?.gender;
+    const gender = this.#people[person]?.gender ?? this.#genderOf(of);
     const sex = gender === 'female' ? FEMININE : gender === 'male' ? MASCULINE : 0;
     return Boolean(name & sex) && of.length >= 6;
   }
