@@ -11,13 +11,13 @@ import './calendar.css';
 import { instant, localDate } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
 import type { Span } from '../../src/domain/schedule/types.ts';
-import type { ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
+import type { IndividualEntry, ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
 import { readerLocale } from '../texts/locale.ts';
-import { useTexts } from '../texts/texts.ts';
+import { useReading } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { ownZone } from '../ui/today.ts';
 import { EntryContent } from './entry-content.tsx';
-import { entryName, mayChange } from './entry-state.ts';
+import { entryName, mayChange, mayChangeVisit } from './entry-state.ts';
 import { hoursFor } from './hours.ts';
 import { AGENDA_DAYS } from './view.ts';
 import type { View } from './view.ts';
@@ -25,6 +25,8 @@ import type { View } from './view.ts';
 const PLUGINS = [dayGrid, timeGrid, list, interaction, classic];
 const NAMES = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth', agenda: 'agenda' } as const;
 const SHAPES = { day: 'block', week: 'block', month: 'row', agenda: 'list' } as const;
+/** As the locale writes an hour. The calendar's own way, `2pm`, is shorter, and English. */
+const HOUR = { hour: 'numeric' } as const;
 const CUSTOM_VIEWS = { agenda: { type: 'list', duration: { days: AGENDA_DAYS } } };
 
 export interface CalendarProps {
@@ -35,7 +37,7 @@ export interface CalendarProps {
   readonly mayAdd: boolean;
   readonly onOpen: (entry: ScheduleEntry, anchor: DOMRect) => void;
   readonly onAdd: (span: Span, anchor: DOMRect) => void;
-  readonly onMove: (entry: SessionEntry, to: Span, undo: () => void) => void;
+  readonly onMove: (entry: SessionEntry | IndividualEntry, to: Span, undo: () => void) => void;
   readonly onDay: (day: LocalDate) => void;
 }
 
@@ -58,7 +60,7 @@ function placeOf(event: UIEvent | null): DOMRect {
 
 /** The calendar itself: a well-kept one, in our colors. Loaded when a schedule is first looked at. */
 export function Calendar(props: CalendarProps) {
-  const texts = useTexts();
+  const { texts, language } = useReading();
   const { view, day, entries } = props;
   const { schedule } = texts;
   const entryOf = (event: EventApi) => entries.find((entry) => entry.id === event.id);
@@ -68,12 +70,12 @@ export function Calendar(props: CalendarProps) {
     title: entryName(entry, texts),
     start: entry.start,
     end: entry.end,
-    editable: props.mayAdd && mayChange(entry),
+    editable: props.mayAdd && (mayChange(entry) || mayChangeVisit(entry)),
   }));
   const moved = (event: EventApi, undo: () => void) => {
     const entry = entryOf(event);
     const span = spanOf(event);
-    if (entry?.kind === 'session' && span) props.onMove(entry, span, undo);
+    if (entry && entry.kind !== 'other' && span) props.onMove(entry, span, undo);
     else undo();
   };
   return (
@@ -93,6 +95,7 @@ export function Calendar(props: CalendarProps) {
       dayMaxEvents={4}
       fixedWeekCount={false}
       {...hoursFor(entries)}
+      {...(language === 'en' ? {} : { slotHeaderFormat: HOUR })}
       slotDuration="00:30:00"
       eventMinHeight={26}
       events={events}

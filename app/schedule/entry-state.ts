@@ -1,4 +1,4 @@
-import type { ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
+import type { IndividualEntry, ScheduleEntry, SessionEntry } from '../../src/workflow/schedule/types.ts';
 import type { PractitionerId } from '../../src/domain/ids.ts';
 import type { Texts } from '../texts/texts.ts';
 
@@ -49,4 +49,9 @@ export function mayChange(entry: ScheduleEntry): entry is SessionEntry {
   return (
     entry.kind === 'session' && (entry.state === 'scheduled' || (entry.state === 'unsigned' && !entry.notes))
   );
+}
+
+/** Whether an individual appointment can still be moved or cancelled: the client is not there yet. */
+export function mayChangeVisit(entry: ScheduleEntry): entry is IndividualEntry {
+  return entry.kind === 'individual' && entry.state === 'booked';
 }

@@ -88,7 +88,13 @@ export function SchedulePage() {
               mayAdd={may}
               onOpen={(entry, anchor) => setOnDesk({ at: 'entry', entry, anchor })}
               onAdd={(span, anchor) => setOnDesk({ at: 'new', wanted: { span, vague: false }, anchor })}
-              onMove={(entry, to, undo) => setOnDesk({ at: 'move', entry, to, undo })}
+              onMove={(entry, to, undo) =>
+                setOnDesk(
+                  entry.kind === 'session'
+                    ? { at: 'move', entry, to, undo }
+                    : { at: 'move-visit', entry, to, undo },
+                )
+              }
               onDay={(day) => show({ day, view: 'day' })}
             />
           </Suspense>

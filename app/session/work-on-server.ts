@@ -1,4 +1,5 @@
 import { Client } from 'fhir-kit-client';
+import type { SessionId } from '../../src/domain/ids.ts';
 import type { Practitioner } from '../../src/domain/person.ts';
 import { fhirKitGateway } from '../../src/gateway/fhir-kit.ts';
 import type { FhirGateway } from '../../src/gateway/port.ts';
@@ -42,7 +43,9 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
     reviewer: async () => (await import('../../src/workflow/review.ts')).review,
     signSession: async (file, members, overrides) => {
       const { signSession } = await import('../../src/workflow/sign-session.ts');
-      return signSession(deps, file, { by: me.id, members, overrides });
+      const signed = await signSession(deps, file, { by: me.id, members, overrides });
+      if (signed.ok) void followUpAbsences(deps, file.session.id, me);
+      return signed;
     },
     reopenNote: async (file, patientId) => {
       const { reopenNote } = await import('../../src/workflow/reopen-note.ts');
@@ -60,4 +63,10 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
       return loadMemberRecord(deps, patientId);
     },
   };
+}
+
+/** What the group's policy asks for after absences. Nobody waits for it; what is missing can be planned from the group's attendance. */
+async function followUpAbsences(deps: Deps, session: SessionId, me: Practitioner): Promise<void> {
+  const { planFollowUps } = await import('../../src/workflow/follow-up/plan-follow-ups.ts');
+  await planFollowUps(deps, session, me.id);
 }

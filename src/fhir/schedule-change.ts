@@ -1,4 +1,4 @@
-import type { Provenance } from '@medplum/fhirtypes';
+import type { Appointment, Provenance } from '@medplum/fhirtypes';
 import type { Instant, PractitionerId, SessionId } from '../domain/ids.ts';
 import { concept } from './codes.ts';
 import { link, toPractitioner } from './links.ts';
@@ -31,4 +31,10 @@ export function scheduleChangeToFhir(change: ScheduleChange): Provenance {
     reason: [{ text: change.reason }],
     agent: [{ type: concept(author), who: toPractitioner(change.by) }],
   };
+}
+
+/** An appointment with the reason for its change below what stands there already, for roles that may write no Provenance. */
+export function withReason(resource: Appointment, reason: string): Appointment {
+  const comment = [resource.comment, reason].filter((one) => one !== undefined && one !== '').join('\n');
+  return { ...resource, comment };
 }

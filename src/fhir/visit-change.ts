@@ -1,6 +1,7 @@
 import type { Appointment } from '@medplum/fhirtypes';
 import type { VisitCancelReason } from '../domain/schedule/cancel-reason.ts';
 import { coding, VISIT_CANCELLED_BECAUSE } from './codes.ts';
+import { withReason } from './schedule-change.ts';
 import { withRequest, withSessionMoved, type SessionMove } from './session-plan.ts';
 
 /** An individual appointment at another time or place. The reason stands with it, below what stands there already. */
@@ -8,8 +9,7 @@ export function withVisitMoved(
   resource: Appointment,
   move: Omit<SessionMove, 'facilitators'> & { readonly request: string; readonly reason: string },
 ): Appointment {
-  const comment = [resource.comment, move.reason].filter((one) => one !== undefined && one !== '').join('\n');
-  return { ...withRequest(withSessionMoved(resource, move), move.request), comment };
+  return withReason(withRequest(withSessionMoved(resource, move), move.request), move.reason);
 }
 
 /** An individual appointment that is not held, and why. */

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SubmitEvent } from 'react';
 import type { Patient } from '../../../src/domain/person.ts';
 import type { PlaceOption } from '../../../src/domain/schedule/types.ts';
 import { minutesOf } from '../../../src/domain/schedule/time.ts';
+import { spanAt } from '../../../src/domain/schedule/wall-time.ts';
 import type { ClinicChoices } from '../../../src/workflow/groups/choices.ts';
 import { createIndividual } from '../../../src/workflow/schedule/create-individual.ts';
 import { useApp } from '../../session/app-context.ts';
@@ -13,7 +14,9 @@ import { useTexts } from '../../texts/texts.ts';
 import { FormField } from '../../ui/form-field.tsx';
 import styles from '../../ui/form.module.css';
 import { ownZone } from '../../ui/today.ts';
+import { ConflictList } from '../conflict-list.tsx';
 import { problemWords } from '../problem-words.ts';
+import { useVisitConflicts } from '../use-visit-conflicts.ts';
 import { draftAt, minutesIn, wallOf } from '../when-draft.ts';
 import { WhenFields } from '../when-fields.tsx';
 import type { Wanted } from './wanted.ts';
@@ -50,6 +53,18 @@ export function VisitForm({ client, wanted, choices, onAdded }: VisitFormProps) 
   const minutes = minutesIn(when);
   const ready =
     start !== undefined && minutes !== undefined && place !== undefined && clinician !== undefined;
+  const proposal = useMemo(() => {
+    const [from, length] = [wallOf(when), minutesIn(when)];
+    if (!from || length === undefined || !place || !clinician) return undefined;
+    return {
+      spans: [spanAt(from, length, place.timeZone)],
+      facilitators: [clinician.id],
+      place,
+      members: [client.id],
+    };
+  }, [when, place, clinician, client.id]);
+  const conflicts = useVisitConflicts(proposal);
+  const anyway = Array.isArray(conflicts) && conflicts.length > 0;
 
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -97,6 +112,7 @@ export function VisitForm({ client, wanted, choices, onAdded }: VisitFormProps) 
           <input {...ids} type="text" value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
         )}
       </FormField>
+      {proposal && <ConflictList conflicts={conflicts} zone={proposal.place.timeZone} />}
       {problem !== undefined && (
         <p className={styles.problem} role="alert">
           {problem}
@@ -104,7 +120,7 @@ export function VisitForm({ client, wanted, choices, onAdded }: VisitFormProps) 
       )}
       <div className={styles.actions}>
         <Button type="submit" loading={saving} disabled={!ready}>
-          {scheduling.new.saveVisit}
+          {anyway ? scheduling.new.saveVisitAnyway : scheduling.new.saveVisit}
         </Button>
       </div>
     </form>

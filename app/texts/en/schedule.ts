@@ -84,6 +84,9 @@ export const schedule = {
     client: 'Open the client',
     move: 'Move',
     cancel: 'Cancel session',
+    cancelVisit: 'Cancel it',
+    expected: 'Who is expected',
+    extend: 'Extend the series',
     frontDesk: 'Attendance and notes are taken by the facilitators.',
   },
 };

@@ -1,4 +1,4 @@
-import type { CancelReason } from '../../../src/domain/schedule/cancel-reason.ts';
+import type { CancelReason, VisitCancelReason } from '../../../src/domain/schedule/cancel-reason.ts';
 import type { RecurrenceRefusal } from '../../../src/domain/schedule/occurrences.ts';
 import type { FacilitatorRole } from '../../../src/domain/schedule/types.ts';
 import type { Scope } from '../../../src/workflow/schedule/types.ts';
@@ -22,6 +22,7 @@ export const scheduling = {
     individual: 'Individual appointment',
     save: (count: number) => (count <= 1 ? 'Add the session' : `Add ${count} sessions`),
     saveVisit: 'Add the appointment',
+    saveVisitAnyway: 'Add it anyway',
     anyway: (count: number) => (count <= 1 ? 'Add it anyway' : `Add ${count} sessions anyway`),
     added: (count: number) =>
       count === 1 ? 'The session is on the schedule.' : `${count} sessions are on the schedule.`,
@@ -110,6 +111,12 @@ export const scheduling = {
       'Somebody else changed these sessions at the same moment. Look at the schedule, then try again.',
     busy: 'Others are changing this group at the same moment. Try again.',
     'no-such-patient': 'This client is no longer there.',
+    'no-such-visit': 'This appointment is no longer there. Load the schedule again.',
+    'visit-over': 'The client is here already, or the appointment is over. It stays as it is.',
+    'visit-cancelled': 'This appointment was cancelled already.',
+    'attendance-taken': 'Attendance is taken already. Take it back on the attendance page first.',
+    'not-on-the-roster': 'This client is no longer on the roster. Load the schedule again.',
+    locked: 'This session is signed. It stays as it is in the records.',
   },
   failed: 'Not saved. Try again; nothing is added twice.',
   scope: {
@@ -128,6 +135,48 @@ export const scheduling = {
       count === 1
         ? ' 1 that has begun or is signed stayed where it is.'
         : ` ${count} that have begun or are signed stayed where they are.`,
+  },
+  visit: {
+    moved: 'The appointment was moved.',
+    moveTitle: (name: string) => `Move the appointment of ${name}`,
+    cancelTitle: (name: string) => `Cancel the appointment of ${name}`,
+    reasons: {
+      client: 'The client asked',
+      clinician: 'Clinician away',
+      weather: 'Weather',
+      other: 'Other',
+    } satisfies Record<VisitCancelReason, string>,
+    words: 'In your own words (stays with this client’s appointment)',
+    what: 'It stays on the schedule as cancelled.',
+    save: 'Cancel the appointment',
+    cancelled: 'The appointment was cancelled.',
+  },
+  extend: {
+    title: (group: string) => `Extend the series of ${group}`,
+    last: (when: string) => `The last session now is ${when}.`,
+    weeks: 'Weeks from one to the next',
+    count: 'How many more sessions',
+    loading: 'Looking up the series…',
+    done: (count: number) =>
+      count === 1 ? '1 session was added to the series.' : `${count} sessions were added to the series.`,
+  },
+  expected: {
+    title: (group: string, day: string) => `Who is expected: ${group}, ${day}`,
+    what: 'Not expected means agreed beforehand: no absence, no note, no charge.',
+    loading: 'Loading the roster…',
+    members: 'Expected',
+    others: 'Not expected',
+    none: 'Nobody is expected.',
+    not: 'Not expected',
+    notName: (name: string) => `${name} is not expected`,
+    again: 'Expect again',
+    againName: (name: string) => `Expect ${name} again`,
+    taken: 'attendance is taken',
+    why: {
+      'excused-ahead': 'agreed beforehand',
+      'not-a-member': 'not a member that day',
+      'session-cancelled': 'the session was cancelled',
+    },
   },
   cancel: {
     title: (group: string) => `Cancel ${group}`,

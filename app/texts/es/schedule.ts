@@ -83,6 +83,9 @@ export const schedule: Texts['schedule'] = {
     client: 'Abrir al paciente',
     move: 'Mover',
     cancel: 'Cancelar sesión',
+    cancelVisit: 'Cancelarla',
+    expected: 'A quién se espera',
+    extend: 'Alargar la serie',
     frontDesk: 'La asistencia y las notas las llevan quienes facilitan la sesión.',
   },
 };

@@ -19,6 +19,7 @@ export const scheduling: Texts['scheduling'] = {
     individual: 'Cita individual',
     save: (count) => (count <= 1 ? 'Agregar la sesión' : `Agregar ${count} sesiones`),
     saveVisit: 'Agregar la cita',
+    saveVisitAnyway: 'Agregarla de todos modos',
     anyway: (count) => (count <= 1 ? 'Agregar de todos modos' : `Agregar ${count} sesiones de todos modos`),
     added: (count) =>
       count === 1 ? 'La sesión está en la agenda.' : `${count} sesiones están en la agenda.`,
@@ -104,6 +105,12 @@ export const scheduling: Texts['scheduling'] = {
     conflict: 'Otra persona cambió estas sesiones en el mismo momento. Revise la agenda e intente de nuevo.',
     busy: 'Otras personas están cambiando este grupo en este momento. Intente de nuevo.',
     'no-such-patient': 'Este paciente ya no está.',
+    'no-such-visit': 'Esta cita ya no existe. Vuelva a cargar la agenda.',
+    'visit-over': 'El paciente ya está aquí, o la cita ya pasó. Queda como está.',
+    'visit-cancelled': 'Esta cita ya se había cancelado.',
+    'attendance-taken': 'La asistencia ya está anotada. Quítela primero en la página de asistencia.',
+    'not-on-the-roster': 'Este paciente ya no está en la lista. Vuelva a cargar la agenda.',
+    locked: 'Esta sesión está firmada. Queda como está en los expedientes.',
   },
   failed: 'No se guardó. Intente de nuevo; nada se agrega dos veces.',
   scope: {
@@ -122,6 +129,48 @@ export const scheduling: Texts['scheduling'] = {
       count === 1
         ? ' 1 que ya empezó o está firmada quedó donde estaba.'
         : ` ${count} que ya empezaron o están firmadas quedaron donde estaban.`,
+  },
+  visit: {
+    moved: 'Se cambió la cita.',
+    moveTitle: (name) => `Cambiar la cita de ${name}`,
+    cancelTitle: (name) => `Cancelar la cita de ${name}`,
+    reasons: {
+      client: 'Lo pidió el paciente',
+      clinician: 'Ausencia del profesional',
+      weather: 'Mal tiempo',
+      other: 'Otro motivo',
+    },
+    words: 'Con sus palabras (queda con la cita de este paciente)',
+    what: 'Queda en la agenda como cancelada.',
+    save: 'Cancelar la cita',
+    cancelled: 'Se canceló la cita.',
+  },
+  extend: {
+    title: (group) => `Alargar la serie de ${group}`,
+    last: (when) => `Por ahora la última sesión es el ${when}.`,
+    weeks: 'Semanas de una a la siguiente',
+    count: 'Cuántas sesiones más',
+    loading: 'Buscando la serie…',
+    done: (count) =>
+      count === 1 ? 'Se agregó 1 sesión a la serie.' : `Se agregaron ${count} sesiones a la serie.`,
+  },
+  expected: {
+    title: (group, day) => `A quién se espera: ${group}, ${day}`,
+    what: 'No esperar a alguien es lo acordado de antemano: sin ausencia, sin nota y sin cargo.',
+    loading: 'Cargando la lista…',
+    members: 'Se espera',
+    others: 'No se espera',
+    none: 'No se espera a nadie.',
+    not: 'No se espera',
+    notName: (name) => `No se espera a ${name}`,
+    again: 'Volver a esperar',
+    againName: (name) => `Volver a esperar a ${name}`,
+    taken: 'asistencia anotada',
+    why: {
+      'excused-ahead': 'acordado de antemano',
+      'not-a-member': 'ese día no era integrante',
+      'session-cancelled': 'la sesión se canceló',
+    },
   },
   cancel: {
     title: (group) => `Cancelar ${group}`,

@@ -17,6 +17,7 @@ import {
 } from '../../../test/support/practice-world.ts';
 import { cancelSession } from './cancel-session.ts';
 import { createSessions } from './create-sessions.ts';
+import { fault, faulty } from '../../gateway/fault.ts';
 import { moveSession, plannedMove, type Move } from './move-session.ts';
 
 async function scheduled(count: number, bookMembers = false): Promise<World & { ids: readonly string[] }> {
@@ -95,6 +96,21 @@ describe('moving', () => {
     );
     const seats = gateway.of('Appointment').filter((one) => !ids.includes(one.id));
     expect(JSON.stringify(seats)).not.toContain('painted');
+  });
+
+  it('is done by a front desk that may write no Provenance; the reason stands with the session', async () => {
+    const { gateway, deps, ids } = await scheduled(2);
+    const desk: typeof deps.gateway = {
+      ...gateway,
+      transact: (writes) =>
+        writes.some((one) => one.resource.resourceType === 'Provenance')
+          ? Promise.resolve(faulty(fault('forbidden', 'no')))
+          : gateway.transact(writes),
+    };
+    expect(await moveSession({ ...deps, gateway: desk }, move(ids[0]))).toMatchObject({ ok: true });
+    expect(gateway.of('Provenance')).toEqual([]);
+    const moved = gateway.of('Appointment').find((one) => one.id === ids[0]);
+    expect(moved?.comment).toBe('The room is being painted');
   });
 
   it('moves nothing twice, whatever answers are lost and wherever a crash comes (rules 2 and 3)', async () => {

@@ -3,6 +3,7 @@ import { done, refused, type Result } from '../../domain/result.ts';
 import { minutesOf, wallClock, type WallClock } from '../../domain/schedule/time.ts';
 import type { PlaceOption, Span } from '../../domain/schedule/types.ts';
 import { handsBetween, movedOn, spanAt } from '../../domain/schedule/wall-time.ts';
+import { withReason } from '../../fhir/schedule-change.ts';
 import { requestIn, withMemberMoved, withRequest, withSessionMoved } from '../../fhir/session-plan.ts';
 import { spanOf } from '../../fhir/session-appointment.ts';
 import type { Write } from '../../gateway/port.ts';
@@ -117,7 +118,7 @@ function writesFor(target: Target, span: Span, move: Move): readonly Write[] {
   });
   return [
     ...seats.map((one) => put(one, withMemberMoved(one, span))),
-    put(target.resource, withRequest(moved, move.request)),
+    put(target.resource, withReason(withRequest(moved, move.request), move.reason.trim())),
   ];
 }
 

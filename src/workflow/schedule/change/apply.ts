@@ -49,15 +49,18 @@ export async function applyChange<R extends { readonly code: string }>(
 ): Promise<Result<Applied, R | ApplyRefusal>> {
   const changed: SessionId[] = [];
   let conflicts = 0;
+  let traced = true;
   for (let round = 0; round < ROUNDS; round++) {
     const pending = await decide();
     if (!pending.ok) return pending;
     const { group, sessions, left } = pending.value;
     if (sessions.length === 0) return done({ group, changed, left });
     const part = nextPart(sessions);
-    const provenance = part.whole.length > 0 ? [traceOf(change, part.whole, deps.clock.now())] : [];
+    const provenance = traced && part.whole.length > 0 ? [traceOf(change, part.whole, deps.clock.now())] : [];
     const written = await transactAtomically(deps, [...part.writes, ...provenance]);
     if (written.ok) changed.push(...part.whole);
+    // The front desk of some record systems may write no Provenance: the reason stands with the sessions too.
+    else if (written.fault.kind === 'forbidden' && provenance.length > 0) traced = false;
     else if (written.fault.kind !== 'conflict')
       return refused({ code: 'fault', fault: written.fault, changed });
     else await restBefore(deps.clock, ++conflicts);
