@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CallbackPage } from './launch/callback-page.tsx';
 import { LaunchPage } from './launch/launch-page.tsx';
+import { usePageTitle } from './shell/page-title.ts';
 import { LoadingPage } from './ui/message-page.tsx';
 
 const SignedIn = lazy(async () => ({ default: (await import('./session/signed-in.tsx')).SignedIn }));
@@ -48,6 +49,7 @@ const RecordPage = lazy(async () => ({ default: (await import('./record/record-p
 
 /** Every address of the app. Screens are loaded when they are first needed. */
 export function Screens() {
+  usePageTitle();
   return (
     <Suspense fallback={<LoadingPage />}>
       <Routes>

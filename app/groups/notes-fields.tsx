@@ -1,6 +1,6 @@
 import type { MemberNoteSigner } from '../../src/domain/group/types.ts';
 import type { ClinicChoices } from '../../src/workflow/groups/choices.ts';
-import { useTexts } from '../texts/texts.ts';
+import { useReading } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
 import styles from '../ui/form.module.css';
 import type { GroupDraft } from './group-draft.ts';
@@ -16,12 +16,14 @@ export interface NotesFieldsProps {
 
 /** Which template the notes follow, and who signs them. */
 export function NotesFields({ draft, templates, wrongTemplate, put }: NotesFieldsProps) {
-  const { form } = useTexts().groups;
+  const { texts, language } = useReading();
+  const { form } = texts.groups;
   // A group may name its template without a version.
   const known = templates.find(
     ({ canonical }) => canonical === draft.template || canonical.startsWith(`${draft.template}|`),
   );
-  const kept = draft.template !== '' && !known ? [{ canonical: draft.template, title: draft.template }] : [];
+  const kept: typeof templates =
+    draft.template !== '' && !known ? [{ canonical: draft.template, title: draft.template }] : [];
   return (
     <div className={styles.row}>
       <FormField label={form.template} wrong={wrongTemplate}>
@@ -32,9 +34,9 @@ export function NotesFields({ draft, templates, wrongTemplate, put }: NotesField
             onChange={(event) => put({ template: event.currentTarget.value })}
           >
             <option value="">{form.pickTemplate}</option>
-            {[...templates, ...kept].map(({ canonical, title }) => (
+            {[...templates, ...kept].map(({ canonical, title, titles }) => (
               <option key={canonical} value={canonical}>
-                {title}
+                {titles?.[language] ?? title}
               </option>
             ))}
           </select>

@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { LANGUAGES, LANGUAGE_NAMES } from '../texts/language.ts';
 import type { Language } from '../texts/language.ts';
+import styles from './language-items.module.css';
 import { useReading, useTexts } from '../texts/texts.ts';
 
 /** The languages, for the user's menu. It stays open, so that one sees what the choice did. */
@@ -28,6 +29,7 @@ export function LanguageItems() {
           {LANGUAGE_NAMES[each]}
         </Menu.Item>
       ))}
+      <Menu.Label className={styles.note ?? ''}>{common.languageOfNotes}</Menu.Label>
       {failed && <Menu.Label role="status">{common.languageFailed}</Menu.Label>}
     </>
   );

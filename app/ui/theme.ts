@@ -31,4 +31,11 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    // The placeholder is something focusable that a menu may not hold; without it the menu itself has the focus.
+    Menu: {
+      defaultProps: { withInitialFocusPlaceholder: false },
+      styles: { label: { color: 'var(--gw-ink-soft)' } },
+    },
+  },
 });

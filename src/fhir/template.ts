@@ -10,6 +10,8 @@ import { extensionIn } from './extension.ts';
 import type { Unusable } from './parsed.ts';
 import { unusable } from './parsed.ts';
 import { EXTENSION, OWN_WORDS } from './systems.ts';
+import { translationsOf } from './translations.ts';
+import type { Beside } from './translations.ts';
 import { fieldTranslations } from './field-translations.ts';
 
 /** A template that asks for what cannot be charted faithfully; every such item is listed. */
@@ -26,7 +28,9 @@ export interface UnsupportedItem {
 }
 
 /** A Questionnaire as a note template, with its fields in order. */
-export function templateFromFhir(from: Questionnaire): Result<Template, Unusable | UnsupportedTemplate> {
+export function templateFromFhir(
+  from: Questionnaire & { readonly _title?: Beside },
+): Result<Template, Unusable | UnsupportedTemplate> {
   if (from.url === undefined) return unusable(from, 'It has no canonical URL.');
   const read = (from.item ?? []).flatMap(readTop);
   const title = from.title ?? from.name ?? from.url;
@@ -36,7 +40,7 @@ export function templateFromFhir(from: Questionnaire): Result<Template, Unusable
   if (new Set(fields.map((one) => one.id)).size < fields.length)
     return unusable(from, 'Two of its items have the same link id.');
   const canonical = from.version === undefined ? from.url : `${from.url}|${from.version}`;
-  return done({ canonical, title, fields });
+  return done({ canonical, title, titles: translationsOf(from._title), fields });
 }
 
 type Read = Field | UnsupportedItem;

@@ -47,6 +47,7 @@ async function expectSpanish(page: Page, screen: string): Promise<void> {
 async function readIn(page: Page, menu: string, language: string): Promise<void> {
   await page.getByRole('button', { name: menu }).click();
   await page.getByRole('menuitem', { name: language }).click();
+  await expectAccessible(page, `menu in ${language}`);
   await page.keyboard.press('Escape');
 }
 
@@ -59,6 +60,8 @@ test('a clinician reads the app in Spanish, and again after coming back', async 
   await page.getByRole('heading', { name: /^Agenda: \p{L}+, \d+ de \p{L}+ de \d{4}$/u }).waitFor();
   await expectSpanish(page, 'schedule');
   expect(await page.locator('html').getAttribute('lang')).toBe('es-US');
+
+  expect(await page.title()).toBe('Agenda · Groupwork');
 
   await page.getByRole('region', { name: 'Citas' }).getByRole('button', { name: /DBT/ }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Asistencia' }).click();

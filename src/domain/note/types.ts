@@ -48,6 +48,8 @@ export interface Template {
   /** Canonical with version, `url|version`. */
   readonly canonical: string;
   readonly title: string;
+  /** By language tag; empty where it has no other. */
+  readonly titles?: Readonly<Record<string, string>>;
   readonly fields: readonly Field[];
 }
 

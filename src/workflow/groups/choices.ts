@@ -1,3 +1,4 @@
+import type { Template } from '../../domain/note/types.ts';
 import { timeZone } from '../../domain/ids.ts';
 import type { Practitioner } from '../../domain/person.ts';
 import { done, type Result } from '../../domain/result.ts';
@@ -14,7 +15,7 @@ export interface ClinicChoices {
   readonly places: readonly PlaceOption[];
   readonly practitioners: readonly Practitioner[];
   /** Only those that can be charted with. */
-  readonly templates: readonly { readonly canonical: string; readonly title: string }[];
+  readonly templates: readonly Pick<Template, 'canonical' | 'title' | 'titles'>[];
 }
 
 /**
@@ -37,7 +38,9 @@ export async function clinicChoices(deps: Deps): Promise<Result<ClinicChoices, F
   const clinicians = ofType([practitioners], 'Practitioner').filter((one) => one.active !== false);
   const own = ofType([templates], 'Questionnaire').flatMap((one) => {
     const read = templateFromFhir(one);
-    return read.ok ? [{ canonical: read.value.canonical, title: read.value.title }] : [];
+    if (!read.ok) return [];
+    const { canonical, title, titles } = read.value;
+    return [{ canonical, title, ...(titles && { titles }) }];
   });
   return done({
     places: locations.flatMap((one) => placeOptionFromFhir(one, UTC) ?? []).sort(byName),
