@@ -27,12 +27,14 @@ export interface ConflictListProps {
   /** `undefined` while they are looked up, `unknown` where that failed. */
   readonly conflicts: readonly Conflict[] | 'unknown' | undefined;
   readonly zone: TimeZone;
+  /** Where nothing is in the way; of a group's session unless told. */
+  readonly none?: string;
   /** Leaves out the dates in conflict; absent where there is only one. */
   readonly onSkip?: () => void;
 }
 
 /** What is in the way of what is about to be saved. People decide whether it matters. */
-export function ConflictList({ conflicts, zone, onSkip }: ConflictListProps) {
+export function ConflictList({ conflicts, zone, none, onSkip }: ConflictListProps) {
   const texts = useTexts();
   const { conflicts: said } = texts.scheduling;
   const when = whenIn(zone);
@@ -41,7 +43,7 @@ export function ConflictList({ conflicts, zone, onSkip }: ConflictListProps) {
   if (conflicts.length === 0)
     return (
       <p className={styles.none} role="status">
-        <IconCircleCheck size={16} stroke={2} aria-hidden /> {said.none}
+        <IconCircleCheck size={16} stroke={2} aria-hidden /> {none ?? said.none}
       </p>
     );
   return (

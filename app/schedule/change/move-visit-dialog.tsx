@@ -77,7 +77,13 @@ export function MoveVisitDialog({ entry, to, onClose, onMoved }: MoveVisitDialog
     >
       <p className={styles.note}>{scheduling.move.from(`${clock.day(entry.start)}, ${clock.span(entry)}`)}</p>
       <WhenFields when={when} places={places} place={place} onWhen={setWhen} onPlace={setPlace} />
-      {move && <ConflictList conflicts={conflicts} zone={move.place.timeZone} />}
+      {move && (
+        <ConflictList
+          conflicts={conflicts}
+          zone={move.place.timeZone}
+          none={scheduling.conflicts.noneVisit}
+        />
+      )}
       <FormField label={scheduling.move.reason} wide>
         {(ids) => (
           <input

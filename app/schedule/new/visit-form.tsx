@@ -112,7 +112,13 @@ export function VisitForm({ client, wanted, choices, onAdded }: VisitFormProps) 
           <input {...ids} type="text" value={what} onChange={(event) => setWhat(event.currentTarget.value)} />
         )}
       </FormField>
-      {proposal && <ConflictList conflicts={conflicts} zone={proposal.place.timeZone} />}
+      {proposal && (
+        <ConflictList
+          conflicts={conflicts}
+          zone={proposal.place.timeZone}
+          none={scheduling.conflicts.noneVisit}
+        />
+      )}
       {problem !== undefined && (
         <p className={styles.problem} role="alert">
           {problem}

@@ -84,6 +84,7 @@ export const scheduling = {
   } satisfies Record<RecurrenceRefusal['code'], string>,
   conflicts: {
     none: 'No conflicts: facilitators, place and members are free.',
+    noneVisit: 'No conflicts: clinician, place and client are free.',
     asking: 'Looking for conflicts…',
     unknown: 'Conflicts could not be looked up. You can still save.',
     title: (count: number) => (count === 1 ? '1 conflict' : `${count} conflicts`),

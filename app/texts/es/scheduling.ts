@@ -80,6 +80,7 @@ export const scheduling: Texts['scheduling'] = {
   },
   conflicts: {
     none: 'Sin conflictos: facilitadores, lugar e integrantes están libres.',
+    noneVisit: 'Sin conflictos: profesional, lugar y paciente están libres.',
     asking: 'Buscando conflictos…',
     unknown: 'No se pudieron buscar los conflictos. Aun así puede guardar.',
     title: (count) => (count === 1 ? '1 conflicto' : `${count} conflictos`),
