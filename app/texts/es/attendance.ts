@@ -17,7 +17,7 @@ export const attendance: Texts['attendance'] = {
   left: 'Salida',
   arrivedOf: (name) => `Hora de llegada de ${name}`,
   leftOf: (name) => `Hora de salida de ${name}`,
-  timesFailed: 'Las horas no se guardaron. Intente de nuevo.',
+  timesFailed: 'Las horas no se guardaron. Inténtelo de nuevo.',
   timesWrong: 'La salida debe ser posterior a la llegada.',
   modality: 'Modalidad',
   modalityOf: (name) => `Cómo participó ${name}`,
@@ -47,7 +47,7 @@ export const attendance: Texts['attendance'] = {
   walkInNone:
     'No hay nadie registrado con este nombre. Registre primero a los pacientes nuevos en el sistema de expedientes.',
   walkInThere: 'Este paciente ya está en la lista.',
-  walkInFailed: 'No se pudo agregar al paciente. Vuelva a cargar la sesión e intente una vez más.',
+  walkInFailed: 'No se pudo agregar al paciente. Vuelva a cargar la sesión e inténtelo una vez más.',
   nobody: {
     title: 'Todavía no hay nadie en la lista',
     what: 'Este grupo no tiene integrantes activos en este día. Agregue integrantes al grupo en su sistema de expedientes, o agregue a alguien que llegó sin cita.',

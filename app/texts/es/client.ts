@@ -18,7 +18,7 @@ export const client: Texts['client'] = {
   },
   unusable: (kinds) =>
     `Algo de este paciente no se puede leer y no se muestra (${kinds}). Avise a su administrador.`,
-  frontDesk: 'Las notas, los objetivos y los avisos se muestran solo a los profesionales clínicos.',
+  frontDesk: 'Las notas, las metas y las alertas se muestran solo a los profesionales clínicos.',
   groups: {
     title: 'Grupos',
     none: 'Todavía no está en ningún grupo.',
@@ -82,8 +82,8 @@ export const client: Texts['client'] = {
     legend: 'Qué significan los signos',
   },
   goals: {
-    title: 'Objetivos',
-    none: 'Sin objetivos registrados.',
+    title: 'Metas',
+    none: 'Sin metas registradas.',
     past: 'Ya no vigentes',
     notRated: 'Todavía no se ha documentado nada.',
     now: (words) => `Ahora: ${words}`,
@@ -92,9 +92,9 @@ export const client: Texts['client'] = {
       improving: 'mejora',
       worsening: 'empeora',
       'no-change': 'sin cambios',
-      achieved: 'logrado',
-      sustaining: 'logrado y mantenido',
-      'not-achieved': 'no logrado',
+      achieved: 'lograda',
+      sustaining: 'lograda y mantenida',
+      'not-achieved': 'no lograda',
       'no-progress': 'sin avance',
       'not-attainable': 'no alcanzable',
     },
@@ -121,7 +121,7 @@ export const client: Texts['client'] = {
   },
   followUp: {
     title: 'Por dar seguimiento',
-    flag: (group, since) => `Aviso de asistencia en ${group}, desde el ${since}`,
+    flag: (group, since) => `Alerta de asistencia en ${group}, desde el ${since}`,
     due: (day) => `para el ${day}`,
     overdue: (day) => `vencido desde el ${day}`,
     missed: (day) => `Sesión del ${day}`,

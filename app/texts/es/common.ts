@@ -10,7 +10,7 @@ export const common: Texts['common'] = {
   signOut: 'Cerrar sesión',
   language: 'Idioma',
   languageOfNotes: 'Las notas se escriben en inglés.',
-  languageFailed: 'No se pudo cargar el idioma. Intente de nuevo cuando haya conexión.',
+  languageFailed: 'No se pudo cargar el idioma. Inténtelo de nuevo cuando haya conexión.',
   theme: {
     toLight: 'Cambiar a colores claros',
     toDark: 'Cambiar a colores oscuros',
@@ -42,7 +42,7 @@ export const common: Texts['common'] = {
     },
     throttled: {
       title: 'El sistema de expedientes está ocupado',
-      what: 'Nos pidió esperar. Intente de nuevo en un momento.',
+      what: 'Nos pidió esperar. Inténtelo de nuevo en un momento.',
     },
     conflict: {
       title: 'Otra persona cambió esto',
@@ -54,7 +54,7 @@ export const common: Texts['common'] = {
     },
     failed: {
       title: 'El sistema de expedientes tuvo un error',
-      what: 'No se perdió nada de lo que escribió. Intente de nuevo; si vuelve a ocurrir, avise a su administrador.',
+      what: 'No se perdió nada de lo que escribió. Inténtelo de nuevo; si vuelve a ocurrir, avise a su administrador.',
     },
   },
   signInAgain: 'Iniciar sesión de nuevo',

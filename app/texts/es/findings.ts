@@ -7,7 +7,7 @@ const CHECKS: Readonly<Record<CheckFinding['saying'], string | ((label: string) 
   place: 'La sesión no tiene lugar. Las notas deben decir dónde se realizó.',
   facilitators: 'La sesión no tiene facilitador. Las notas deben decir quién la dirigió.',
   nobody:
-    'Nadie asistió. Cada integrante recibe una nota de inasistencia; el expediente del grupo dice que la sesión no tuvo participantes.',
+    'Nadie asistió. Cada integrante recibe una nota de inasistencia; el registro del grupo dice que la sesión no tuvo participantes.',
   noMembers: 'La sesión no tiene integrantes. Agregue a alguien sin cita o cancele la sesión.',
   actual: 'No están registradas las horas reales de inicio y fin. Indique cuándo empezó y terminó la sesión.',
   actualOrder: 'La sesión termina antes de empezar. Corrija sus horas.',
@@ -45,7 +45,7 @@ const CHECKS: Readonly<Record<CheckFinding['saying'], string | ((label: string) 
   chargeUnknown: 'No se ha elegido un cargo para este integrante. Elija un código, o sin cargo.',
   chargeDisagrees: 'La asistencia y el cargo no concuerdan. Elija un código que corresponda a lo ocurrido.',
   notMember:
-    'No hay una pertenencia activa registrada en este día. Agregue una, o firme como persona sin cita con un motivo.',
+    'No hay una membresía activa registrada en este día. Agregue una, o firme como persona sin cita con un motivo.',
   absenceNotice: 'La entrada no dice si se avisó de la inasistencia.',
   absenceFollowUp:
     'No está escrito qué sigue a la inasistencia. Diga si se contactará a este integrante y cómo.',

@@ -42,8 +42,8 @@ export const groups: Texts['groups'] = {
   openSchedule: 'Abrir la agenda',
   unusable: (count) =>
     count === 1
-      ? '1 pertenencia al grupo no se puede leer en el sistema de expedientes y no se muestra. Avise a su administrador.'
-      : `${count} pertenencias al grupo no se pueden leer en el sistema de expedientes y no se muestran. Avise a su administrador.`,
+      ? '1 membresía no se puede leer en el sistema de expedientes y no se muestra. Avise a su administrador.'
+      : `${count} membresías no se pueden leer en el sistema de expedientes y no se muestran. Avise a su administrador.`,
   adopt: {
     what: (count) =>
       count === 1
@@ -64,8 +64,8 @@ export const groups: Texts['groups'] = {
     from: (date) => `a partir del ${date}`,
     between: (from, to) => `del ${from} al ${to}`,
     until: (date) => `hasta el ${date}`,
-    primary: (name) => `Terapeuta de cabecera: ${name}`,
-    noPrimary: 'Sin terapeuta de cabecera',
+    primary: (name) => `Profesional a cargo: ${name}`,
+    noPrimary: 'Sin profesional a cargo',
     ownCharge: (code) => `Cargo ${code}`,
     actionsFor: (name) => `Qué hacer con ${name}`,
     seats: (taken, capacity) =>
@@ -84,7 +84,7 @@ export const groups: Texts['groups'] = {
     cancelled: 'Anulada',
   },
   actions: {
-    edit: 'Editar la pertenencia',
+    edit: 'Editar la membresía',
     hold: 'Poner en pausa',
     resume: 'Reanudar',
     admit: 'Dar un lugar en el grupo',
@@ -92,7 +92,7 @@ export const groups: Texts['groups'] = {
     depart: 'Registrar una salida',
     return: 'Readmitir en el grupo',
     wrong: 'Se ingresó por error',
-    open: 'Abrir al paciente',
+    open: 'Ver al paciente',
   },
   dialogs: {
     hold: {
@@ -127,12 +127,12 @@ export const groups: Texts['groups'] = {
     },
     wrong: {
       title: (name) => `¿Se ingresó a ${name} por error?`,
-      what: 'Solo para una pertenencia que nunca existió. Quien sí fue integrante sale del grupo, y su historial se conserva.',
+      what: 'Solo para una membresía que nunca existió. Quien sí fue integrante sale del grupo, y su historial se conserva.',
       save: 'Fue un error',
     },
     edit: {
-      title: (name) => `Pertenencia de ${name}`,
-      primary: 'Terapeuta de cabecera',
+      title: (name) => `Membresía de ${name}`,
+      primary: 'Profesional a cargo',
       nobody: 'Nadie',
       charge: 'Código de cargo, si difiere del que usa el grupo',
       asGroup: 'El del grupo',
@@ -162,7 +162,7 @@ export const groups: Texts['groups'] = {
     already: 'ya está aquí',
     remove: (name) => `No agregar a ${name}`,
     day: 'Primer día en el grupo',
-    primary: 'Terapeuta de cabecera de todos',
+    primary: 'Profesional a cargo de todos',
     later: 'Por decidir',
     seatsLeft: (count) =>
       count === 0
@@ -193,16 +193,16 @@ export const groups: Texts['groups'] = {
     'closed-group': 'es un grupo cerrado que ya empezó; sus integrantes no cambian.',
     'already-member': 'ya pertenece a este grupo.',
     'overlaps-earlier': 'un período anterior dura más allá de ese día. Elija uno posterior.',
-    'wrong-status': 'eso no corresponde al estado actual de la pertenencia. Vuelva a cargar el grupo.',
-    'before-last-change': 'ese día es anterior al último cambio de la pertenencia.',
+    'wrong-status': 'eso no corresponde al estado actual de la membresía. Vuelva a cargar el grupo.',
+    'before-last-change': 'ese día es anterior al último cambio de la membresía.',
     'attended-after': 'asistió a una sesión después de ese día. Elija un último día posterior.',
     'has-attended': 'asistió a sesiones en ese período. Registre una salida en su lugar.',
     conflict: 'otra persona cambió esto en el mismo momento. Vuelva a cargar el grupo.',
-    busy: 'otras personas están cambiando este grupo en este momento. Intente de nuevo.',
+    busy: 'otras personas están cambiando este grupo en este momento. Inténtelo de nuevo.',
     'has-sessions': 'todavía hay sesiones programadas. Cancélelas primero.',
     'no-such-group': 'el grupo ya no está.',
   },
-  failed: 'No se guardó. Intente de nuevo; nada se hace dos veces.',
+  failed: 'No se guardó. Inténtelo de nuevo; nada se hace dos veces.',
   form: {
     newTitle: 'Grupo nuevo',
     editTitle: (name) => `Editar ${name}`,
@@ -224,7 +224,7 @@ export const groups: Texts['groups'] = {
     signer: 'Quién firma las notas de los integrantes',
     signers: {
       lead: 'Quien dirige la sesión',
-      'primary-clinician': 'El terapeuta de cabecera de cada integrante',
+      'primary-clinician': 'El profesional a cargo de cada integrante',
     },
     create: 'Crear el grupo',
     save: 'Guardar',

@@ -57,7 +57,7 @@ export const history: Texts['history'] = {
   card: {
     minutes: (minutes) => `${minutes} minutos en la sesión`,
     session: 'Abrir la sesión',
-    client: 'Abrir la ficha',
+    client: 'Ver al paciente',
     followUp: 'Seguimiento',
     makeUp: 'Contenido perdido',
     due: (day) => `para el ${day}`,

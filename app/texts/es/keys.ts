@@ -9,7 +9,7 @@ export const keys: Texts['keys'] = {
     groupNote: 'Nota de grupo',
     allAttended: 'Marcar como asistentes a todos los que faltan por marcar',
     review: 'Revisar y firmar',
-    sign: 'Firmar y cerrar, en la revisión',
+    sign: 'Firmar y bloquear, en la revisión',
     privacy: 'Pantalla de privacidad, y volver',
   },
   code: 'En un texto: frases y opciones con un código corto',

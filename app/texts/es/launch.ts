@@ -33,7 +33,7 @@ export const launch: Texts['launch'] = {
     },
     'server-unreachable': {
       title: 'No hay conexión con el sistema de expedientes',
-      what: 'Groupwork no obtuvo respuesta de él. Revise su red e intente de nuevo.',
+      what: 'Groupwork no obtuvo respuesta de él. Revise su red e inténtelo de nuevo.',
     },
     'server-unsuitable': {
       title: 'Este sistema de expedientes no puede darle un acceso seguro',
@@ -72,7 +72,7 @@ export const launch: Texts['launch'] = {
   types: {
     Appointment: 'citas',
     Encounter: 'consultas',
-    EpisodeOfCare: 'pertenencia a grupos',
+    EpisodeOfCare: 'membresías en grupos',
     Group: 'grupos de terapia',
     QuestionnaireResponse: 'borradores de notas',
     ChargeItem: 'cargos',

@@ -2,13 +2,14 @@ import type { Texts } from '../texts.ts';
 
 export const quick: Texts['quick'] = {
   menu: 'Frases y opciones',
-  menuHint: '↑ ↓ y Entrar; un espacio tras un código completo',
+  menuHint: '↑ ↓ e Intro; un espacio tras un código completo',
   everyone: 'Todos',
   everyoneReader: 'Cada línea va solo al expediente de ese integrante.',
   everyoneHint:
     'Escriba ; para opciones y frases: «;active ;none-voiced ;improving», y luego lo propio de este integrante.',
   allAttended: 'Todos asistieron',
-  restAttended: (count) => (count === 1 ? 'El otro asistió' : `Los otros ${count} asistieron`),
+  restAttended: (count) =>
+    count === 1 ? 'La otra persona asistió' : `Las otras ${count} personas asistieron`,
   lineOf: (field, name) => `${field}: ${name}`,
   linePlaceholder: (field) => `${field}…`,
   statusOf: (name) => `Asistencia de ${name}`,

@@ -11,7 +11,7 @@ export const review: Texts['review'] = {
   signAnyway: 'Firmar de todos modos…',
   guard: 'Palabras que identifican a otro integrante',
   keep: 'Conservar, con un motivo…',
-  instead: (words) => `Escriba “${words}” en su lugar.`,
+  instead: (words) => `Escriba «${words}» en su lugar.`,
   reason: 'El motivo para firmar de todos modos',
   reasonFor: (finding) => `Motivo para firmar de todos modos: ${finding}`,
   reasonHint: 'El motivo se guarda con su firma, no en el expediente del paciente.',

@@ -41,7 +41,7 @@ export const session: Texts['session'] = {
     },
     busy: {
       title: 'Otras personas también están abriendo esta sesión',
-      what: 'Cambian su lista en este mismo momento. Intente de nuevo en un momento.',
+      what: 'Cambian su lista en este mismo momento. Inténtelo de nuevo en un momento.',
     },
     unusable: {
       title: 'Algo de esta sesión no se puede leer',

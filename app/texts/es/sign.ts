@@ -8,7 +8,7 @@ export const sign: Texts['sign'] = {
       ? 'Confirmo que esta nota es verdadera y completa según mi leal saber y entender. La firma la bloquea junto con la nota de grupo; después, las correcciones son adendas.'
       : `Confirmo que estas ${count} notas son verdaderas y completas según mi leal saber y entender. La firma las bloquea junto con la nota de grupo; después, las correcciones son adendas.`,
   noCredential: 'Su sistema de expedientes no tiene credenciales suyas. Las notas llevarán solo su nombre.',
-  waitsFor: (name) => `${name} firma como terapeuta de cabecera del paciente.`,
+  waitsFor: (name) => `${name} firma como profesional a cargo del paciente.`,
   confirm: 'Firmar y bloquear',
   signing: 'Firmando…',
   overridden: (count) =>
@@ -54,7 +54,7 @@ export const sign: Texts['sign'] = {
       'Lo que se bloqueó sigue bloqueado, y al firmar de nuevo se continúa desde ahí. Nada se escribe dos veces.',
   },
   notSigned:
-    'No se firmó: alguien o algo se adelantó, o el sistema de expedientes no respondió. Intente de nuevo.',
+    'No se firmó: alguien o algo se adelantó, o el sistema de expedientes no respondió. Inténtelo de nuevo.',
   progress: {
     title: 'Notas firmadas',
     writing: (written, total) =>
@@ -68,7 +68,7 @@ export const sign: Texts['sign'] = {
     written: 'En el expediente',
     stopped: 'Detenida',
     awaiting: (name) => `Espera la firma de ${name}`,
-    awaitingSomeone: 'Espera la firma del terapeuta de cabecera',
+    awaitingSomeone: 'Espera la firma del profesional a cargo',
     draft: 'Aún en borrador',
     chart: 'Seguir documentando',
     record: 'Abrir el expediente',
@@ -84,12 +84,12 @@ export const sign: Texts['sign'] = {
     running: 'Escribiendo los expedientes…',
   },
   groupRecord: {
-    title: 'Expediente del grupo',
+    title: 'Registro del grupo',
     written: 'Escrito y firmado.',
     waits: (names) => `Espera la firma de ${names}.`,
-    mine: 'Firmar el expediente del grupo',
+    mine: 'Firmar el registro del grupo',
     mineWhat:
-      'Usted también facilitó esta sesión. Se necesita su firma en el expediente del grupo; no cambia las notas de los integrantes.',
+      'Usted también facilitó esta sesión. Se necesita su firma en el registro del grupo; no cambia las notas de los integrantes.',
     signed: (name, time) => `${name} firmó el ${time}`,
     show: 'Leer la nota de grupo',
   },
