@@ -1,7 +1,7 @@
+import { EN_US_PRINT } from '../../src/domain/words/en-us-print.ts';
 import type { MemberReview } from '../../src/workflow/review.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { Signing } from '../sign/use-signing.ts';
-import { NOTE_LOCALE } from '../texts/language.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GuardList } from './guard-list.tsx';
 import { FindingsList } from './findings-list.tsx';
@@ -40,7 +40,7 @@ export function NoteSheet({ member, review, signing }: NoteSheetProps) {
           )}
         </section>
       )}
-      <div className={styles.text} data-testid="note-text" dir="auto" lang={NOTE_LOCALE}>
+      <div className={styles.text} data-testid="note-text" dir="auto" lang={EN_US_PRINT.language}>
         {text}
       </div>
     </article>

@@ -4,9 +4,6 @@ export type Language = (typeof LANGUAGES)[number];
 /** Each in its own words, so that whoever reads it finds it. */
 export const LANGUAGE_NAMES = { en: 'English', es: 'Español' } satisfies Record<Language, string>;
 
-/** What notes are written in, whoever reads the screen around them: the words are those of domain/words/en-us. */
-export const NOTE_LOCALE = 'en-US';
-
 /** Where the reader's region is not known, or nobody writes this language there by its own rules. */
 const USUAL = { en: 'en-US', es: 'es-US' } satisfies Record<Language, string>;
 
