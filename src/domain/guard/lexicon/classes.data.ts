@@ -53,7 +53,7 @@ export const ACTING =
   'hand pass move carry:carried push pull grab throw:threw:thrown catch:caught drop find:found lose:lost ' +
   'forgive:forgave:forgiven accept reject avoid skip use quit:quit visit follow get:got send:sent show:showed:shown ' +
   'introduce present name work live go:went:gone come:came see:saw:seen watch notice have hear wake:woke:woken rise:rose:risen ' +
-  'hide:hid:hidden jump crochet strum serve wipe breathe lie:lay lay:laid turn do:did win:won nap hit:hit let:let complete ' +
+  'hide:hid:hidden jump crochet strum serve wipe breathe lie:lay lay:laid turn do:did:done win:won nap hit:hit let:let complete ' +
   'mend engage support greet welcome escort accompany:accompanied coach mentor model demonstrate role-play pause step check';
 
 /** Verbs whose object is a person: "told King". */

@@ -88,3 +88,12 @@ export const DISEASES =
 /** Nouns that take an infinitive: "hope to see", "courage to change". */
 export const INFINITIVE_NOUNS =
   'hope will love chance strength courage patience power freedom trust faith grace serenity plan need wish offer charge bid claim refuse miles time money room reason';
+
+/** Writers, thinkers and musicians who go by their surname: "he likes Whitman". */
+export const ARTISTS =
+  'whitman frost dickinson plath hemingway steinbeck faulkner twain austen bronte dickens tolstoy chekhov dostoevsky kafka camus orwell poe ' +
+  'hawthorne melville thoreau emerson wharton woolf joyce yeats keats shelley byron blake wordsworth auden eliot hughes angelou morrison ' +
+  'baldwin wright walker oliver rumi hafiz neruda borges marquez allende king grisham patterson rowling tolkien lewis martin gaiman atwood ' +
+  'munro ferrante bukowski carver cheever updike roth bellow salinger vonnegut heller kesey kerouac ginsberg nietzsche kant hume locke mill ' +
+  'bach mozart chopin brahms wagner holst dylan cash presley prince drake swift simone holiday marley hendrix cobain springsteen hooks ' +
+  'brown burns cummings sandburg masters hardy crane london west lee greene black stone shaw wilde swift pope donne herbert';

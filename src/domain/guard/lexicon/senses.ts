@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from './phrases.data.ts';
 import { CHORES, OF_THINGS, PEOPLE_HEADS } from './classes.data.ts';
 import {
+  ARTISTS,
   CLAUSE_STARTER,
   DISEASES,
   EPONYMS,
@@ -26,6 +27,7 @@ export const eponyms = wordSet(EPONYMS);
 export const streetDrugs = wordSet(STREET_DRUGS);
 export const shopNames = wordSet(SHOPS);
 export const abbreviations = wordSet(ABBREVIATIONS);
+export const artists = wordSet(ARTISTS);
 export const diseases = wordSet(DISEASES);
 export const ofTimes = wordSet(OF_TIMES);
 export const infinitiveNouns = wordSet(INFINITIVE_NOUNS);

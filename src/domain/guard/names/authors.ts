@@ -8,7 +8,7 @@ import {
   POSSESSIVE,
   SAYS,
 } from '../lexicon/classes.ts';
-import { diseases, eponyms } from '../lexicon/senses.ts';
+import { artists, diseases, eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
@@ -22,7 +22,7 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
-  if (isReadBook(s)) return true;
+  if (isReadBook(s) || isFavourite(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
   if (isDisease(s)) return true;
@@ -68,6 +68,17 @@ function isReadBook(s: Surroundings): boolean {
   if (READ.has(s.keyAt(previous))) return true;
   if (s.keyAt(previous) !== 'of') return false;
   return [1, 2, 3].some((back) => previous - back >= 0 && READ.has(note.word(previous - back).key));
+}
+
+const FAVOURS = wordSet(
+  'likes like liked loves love loved prefers preferred quotes quoted quoting hates rereads recites reciting recited',
+);
+
+/** `He likes Whitman, "the long one"`. */
+function isFavourite(s: Surroundings): boolean {
+  if (!s.isCapital || !s.touchesPrevious || s.touchesNext || s.isPossessive || s.mention.parts !== FAMILY)
+    return false;
+  return artists.has(s.word.key) && FAVOURS.has(s.keyAt(s.previous));
 }
 
 function isCited(s: Surroundings): boolean {

@@ -82,11 +82,11 @@ function verbOrNoun(s: Surroundings, at: number): number {
   if (next.classes & RELATIVE) return 3;
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
   if (next.classes & COORDINATOR) return coordinated(s, at);
+  if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
   if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next)) return -4;
   if (next.classes & AUXILIARY) return predicate(s, at);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
-  if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
   if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1);
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
@@ -97,8 +97,9 @@ function verbOrNoun(s: Surroundings, at: number): number {
 function infinitive(s: Surroundings, at: number): number {
   const { key, classes, facts } = s.note.word(at);
   if (!s.note.touches(at) || s.note.isCapital(at) || classes & (AUXILIARY & ~(BE | DO))) return -1;
-  if (infinitiveNouns.has(s.word.key) || clauseStarters.has(s.word.key)) return s.isCapital ? 1 : -1;
-  return chores.has(key) ? 3 : facts & VERB ? 2 : -1;
+  if (infinitiveNouns.has(s.word.key)) return s.isCapital ? 1 : -1;
+  if (chores.has(key)) return s.isCapital || !clauseStarters.has(s.word.key) ? 3 : -1;
+  return facts & VERB && !clauseStarters.has(s.word.key) ? 2 : -1;
 }
 
 /** "fed him", "left the room": a form that may be a noun too, with an object behind it. */
@@ -220,6 +221,7 @@ function isPersonal(auxiliary: Word, next: Word): boolean {
 
 /** "is still on his first", "rolled her eyes", "timed him": what follows the verb is somebody's, or somebody. */
 function personNear(s: Surroundings, verb: number): number {
+  if (s.note.touches(verb) && s.note.isCapital(verb) && s.note.word(verb).alone !== undefined) return 1.5;
   for (
     let at = verb;
     at <= verb + 3 && s.note.exists(at) && (at === verb || s.note.position(at) === INSIDE);

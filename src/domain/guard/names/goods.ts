@@ -1,6 +1,7 @@
 import { FUNCTION_WORD } from '../lexicon/classes.ts';
 import { shopNames, streetDrugs } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { COMMA } from '../text/gaps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const TAKING = wordSet(
@@ -30,7 +31,19 @@ export function isDrug(s: Surroundings): boolean {
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
+  if (isNamedHouse(s)) return true;
   if (!s.isCapital || !s.touchesPrevious || !(s.isPossessive || s.word.key.endsWith('s'))) return false;
   if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
+}
+
+const HOUSES = wordSet('bar diner restaurant cafe pub store shop place salon bakery gym club deli tavern');
+
+/** "Ginger's, the bar", "Ray's Diner" */
+function isNamedHouse({ note, next, isPossessive, isCapital }: Surroundings): boolean {
+  if (!isCapital || !isPossessive || next < 0) return false;
+  if (note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
+  return (
+    Boolean(note.gap(next) & COMMA) && note.word(next).key === 'the' && HOUSES.has(note.word(next + 1).key)
+  );
 }

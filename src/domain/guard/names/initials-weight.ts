@@ -98,6 +98,7 @@ function ahead(note: Note, { first }: Run): number {
   const gap = note.gapAfter(at);
   const { classes, key } = note.word(at);
   if (classes & IS_TITLE && /^\.?\s{1,2}$/.test(gap)) return 5;
+  if (key === 'w' && /^\/ ?$/.test(gap)) return 2;
   if (!note.touches(first)) return 0;
   if (classes & IS_PEER) return 3;
   if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;

@@ -60,7 +60,9 @@ function wordScore(s: Surroundings): number {
   const { word, mention } = s;
   const isMonth = Boolean(word.classes & IS_CALENDAR);
   const rare = !(word.facts & COMMON) && !isMonth;
-  const grammar = Boolean(word.classes & (FUNCTION_WORD & ~MODAL)) || word.key.length <= 2;
+  const grammar =
+    Boolean(word.classes & (FUNCTION_WORD & ~MODAL)) ||
+    (word.key.length <= 2 && Boolean(word.facts & COMMON));
   const dated = isMonth && s.next >= 0 && s.note.isNumber(s.next);
   const headed = !grammar && !dated && isListedUnderPeople(s) ? (s.isCapital ? 2 : 4) : 0;
   const misspelt = (mention.rank < CLIPPED ? 0 : rare ? -1 : -3) + headed;

@@ -15,6 +15,7 @@ export function isPlace(s: Surroundings): boolean {
   if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
   if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
     return true;
+  if (isAmongPlaces(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   const key = s.keyAt(previous);
   if (!TOWARDS.has(key)) return false;
@@ -33,4 +34,22 @@ export function goesBefore(note: Note, at: number): boolean {
   for (let back = at - 1; back >= at - 3 && back >= 0 && note.position(back + 1) !== AT_START; back--)
     if (note.word(back).classes & GOES) return true;
   return false;
+}
+
+/** "Savannah, Charleston and home": in a list with a place that nobody here is called after. */
+function isAmongPlaces({ note, mention, word }: Surroundings): boolean {
+  if (!placeNames.has(word.key)) return false;
+  return [-1, 1].some((step) => {
+    const edge = step < 0 ? mention.first : mention.last + 1;
+    const listed = /^(?:, |, and | and )$/.test(note.gapBefore(edge));
+    const linked = note.word(mention.first + step).key === 'and' ? 2 * step : listed ? step : 0;
+    const at = linked === 0 ? -1 : mention.first + linked;
+    return (
+      at >= 0 &&
+      note.isCapital(at) &&
+      placeNames.has(note.word(at).key) &&
+      !note.word(at).hot &&
+      note.word(at).name === 0
+    );
+  });
 }
