@@ -7,7 +7,9 @@ import { useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AttendanceRow } from './attendance-row.tsx';
 import { useCounts, useMarking, useUnmarked } from './hooks.ts';
+import { NotExpectedList } from './not-expected-list.tsx';
 import { SessionTimes } from './session-times.tsx';
+import { useExpecting } from './use-expecting.ts';
 import { WalkInButton } from './walk-in-button.tsx';
 import styles from './attendance-page.module.css';
 
@@ -19,6 +21,7 @@ export function AttendancePage() {
   const counts = useCounts();
   const { markAs } = useMarking();
   const locked = file.groupNote?.locked === true;
+  const expecting = useExpecting();
   const mayMark = unmarked.length > 0 && !locked;
   useShortcut('allAttended', mayMark ? () => markAs(unmarked, 'attended') : undefined);
   const all = unmarked.length === file.members.length;
@@ -65,10 +68,15 @@ export function AttendancePage() {
       ) : (
         <ul className={styles.list}>
           {file.members.map((member) => (
-            <AttendanceRow key={member.patient.id} member={member} />
+            <AttendanceRow
+              key={member.patient.id}
+              member={member}
+              onNotExpected={(patient) => void expecting.expect(patient, false)}
+            />
           ))}
         </ul>
       )}
+      <NotExpectedList members={file.notExpected} locked={locked} expecting={expecting} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { isAbsence } from '../../src/domain/attendance/types.ts';
+import type { PatientId } from '../../src/domain/ids.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ChargeCell } from './charge-cell.tsx';
@@ -6,11 +7,17 @@ import { useAttendance, useMarking } from './hooks.ts';
 import { NoticeChoice } from './notice-choice.tsx';
 import { PresenceFields } from './presence-fields.tsx';
 import { RefusalLine } from './refusal-line.tsx';
+import { RowMenu } from './row-menu.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import styles from './attendance-row.module.css';
 
+export interface AttendanceRowProps {
+  readonly member: MemberFile;
+  readonly onNotExpected: (patient: PatientId) => void;
+}
+
 /** One member: was there or not, when, how, and what is charged. */
-export function AttendanceRow({ member }: { readonly member: MemberFile }) {
+export function AttendanceRow({ member, onNotExpected }: AttendanceRowProps) {
   const { attendance: texts } = useTexts();
   const shown = useAttendance(member);
   const { mark, markAs } = useMarking();
@@ -55,6 +62,12 @@ export function AttendanceRow({ member }: { readonly member: MemberFile }) {
         onPick={(charge) =>
           mark([{ patientId: id, attendance, ...(charge === undefined ? {} : { charge }) }])
         }
+      />
+      <RowMenu
+        member={member}
+        marked={attendance.status !== 'unknown'}
+        disabled={locked}
+        onNotExpected={() => onNotExpected(id)}
       />
       {refusal && <RefusalLine patientId={id} refusal={refusal} />}
     </li>

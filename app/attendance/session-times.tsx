@@ -6,6 +6,7 @@ import { useRoom, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { TimeField } from '../ui/time-field.tsx';
 import { atClockTime, clockTime } from './clock-time.ts';
+import { movedTimes } from './moved-times.ts';
 import styles from './session-times.module.css';
 
 /** When the session really started and stopped: every note states it. */
@@ -28,7 +29,14 @@ export function SessionTimes({ locked }: { readonly locked: boolean }) {
     }
     const changed = await work.setActualTimes(room.file(), span);
     setProblem(changed.ok ? undefined : attendance.timesFailed);
-    if (changed.ok) room.replaceTimes(changed.value);
+    if (!changed.ok) return;
+    const marks = room.attendance.marks();
+    const marked = room.file().members.map(({ patient, attendance: taken }) => ({
+      patientId: patient.id,
+      attendance: (marks.get(patient.id) ?? taken).attendance,
+    }));
+    room.replaceTimes(changed.value);
+    void room.attendance.mark(movedTimes(marked, actual, span));
   };
 
   return (

@@ -9,6 +9,7 @@ import { ownMoment } from '../texts/when.ts';
 import { owesGroupSignature } from './may-sign.ts';
 import styles from './notes-page.module.css';
 import { GroupNoteText } from './group-note-text.tsx';
+import { StoppedRecord } from './stopped-record.tsx';
 import { nameOf } from './people.ts';
 
 /** The group record: who signed it, whose signature it waits for, and the co-facilitator's own. */
@@ -46,6 +47,7 @@ export function GroupRecordCard() {
         </p>
       ))}
       {file.groupRecord !== undefined && <p className={styles.soft}>{sign.groupRecord.written}</p>}
+      {file.sessionTask.state.status === 'stopped' && <StoppedRecord words={file.sessionTask.state.words} />}
       {names.length > 0 && <p className={styles.soft}>{sign.groupRecord.waits(common.listOf(names))}</p>}
       <GroupNoteText />
       {mine && (

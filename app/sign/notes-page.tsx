@@ -2,6 +2,7 @@ import { Progress as Bar } from '@mantine/core';
 import { useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { GroupRecordCard } from './group-record-card.tsx';
+import { MendGroupCard } from './mend-group-card.tsx';
 import { NoteRow } from './note-row.tsx';
 import styles from './notes-page.module.css';
 import { SlowOffer } from './slow-offer.tsx';
@@ -10,7 +11,7 @@ import { WaitingNotesCard } from './waiting-notes-card.tsx';
 
 /** After signing: how the notes get into the records, and from there to each record. */
 export function NotesPage() {
-  const { sign } = useTexts();
+  const { sign, mend } = useTexts();
   const file = useSessionFile();
   const shown = useProgress();
   const { progress } = shown;
@@ -38,6 +39,12 @@ export function NotesPage() {
         </p>
       )}
       {shown.slow && <SlowOffer writing={shown.writing} onWrite={() => void shown.writeFromHere()} />}
+      {progress !== undefined && progress.unusable.length > 0 && (
+        <p className={styles.lost} role="alert">
+          {mend.unusable(progress.unusable.length)}
+        </p>
+      )}
+      <MendGroupCard />
       <WaitingNotesCard />
       <GroupRecordCard />
       <ul className={styles.list}>

@@ -11,9 +11,11 @@ import { groups } from './en/groups.ts';
 import { history } from './en/history.ts';
 import { keys } from './en/keys.ts';
 import { launch } from './en/launch.ts';
+import { mend } from './en/mend.ts';
 import { quick } from './en/quick.ts';
 import { record } from './en/record.ts';
 import { review } from './en/review.ts';
+import { roster } from './en/roster.ts';
 import { schedule } from './en/schedule.ts';
 import { scheduling } from './en/scheduling.ts';
 import { session } from './en/session.ts';
@@ -36,9 +38,11 @@ export const en = {
   history,
   keys,
   launch,
+  mend,
   quick,
   record,
   review,
+  roster,
   schedule,
   scheduling,
   session,

@@ -11,9 +11,11 @@ import { groups } from './es/groups.ts';
 import { history } from './es/history.ts';
 import { keys } from './es/keys.ts';
 import { launch } from './es/launch.ts';
+import { mend } from './es/mend.ts';
 import { quick } from './es/quick.ts';
 import { record } from './es/record.ts';
 import { review } from './es/review.ts';
+import { roster } from './es/roster.ts';
 import { schedule } from './es/schedule.ts';
 import { scheduling } from './es/scheduling.ts';
 import { session } from './es/session.ts';
@@ -40,9 +42,11 @@ export const es: Texts = {
   history,
   keys,
   launch,
+  mend,
   quick,
   record,
   review,
+  roster,
   schedule,
   scheduling,
   session,

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { markAs, pickMember, untilSaved } from './chart-steps.ts';
+import { attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { useWorld } from './world.ts';
 
@@ -121,4 +121,36 @@ test('choices draft the sentence, typed words stay, and an absence marked by mis
   expect(await (await pickMember(page, BEN)).getByRole('textbox', { name: 'Response' }).inputValue()).toBe(
     own,
   );
+});
+
+test('who is not expected leaves the list and comes back with their words; corrected times take along who came and went with them', async () => {
+  const page = await lead();
+  await page.getByRole('link', { name: 'Attendance' }).click();
+  await markAs(page, 'Grace Lindqvist', 'No-show');
+  await page.getByLabel(`${BEN} arrived at`).fill('14:20');
+  await page.getByLabel(`${BEN} arrived at`).blur();
+  await page.getByLabel('Session started at').fill('14:05');
+  await page.getByLabel('Session started at').blur();
+  await expect.poll(() => page.getByLabel(`${AMARA} arrived at`).inputValue()).toBe('14:05');
+  expect(await page.getByLabel(`${BEN} arrived at`).inputValue()).toBe('14:20');
+  await attendanceSaved(page);
+  await page.reload();
+  await page.getByLabel(`${AMARA} arrived at`).waitFor();
+  expect(await page.getByLabel(`${AMARA} arrived at`).inputValue()).toBe('14:05');
+
+  const evening = await world.newcomer();
+  await comeToSession(evening, world.url, 'Saoirse O’Connell-Byrne', 'Evening Process Group');
+  const rows = evening.getByTestId('attendance-row');
+  await rows.first().waitFor();
+  const name = await rows.first().locator('> div:first-child > span:first-child').innerText();
+  const own = 'Asked last week to stay with the family today.';
+  await (await pickMember(evening, name)).getByRole('textbox', { name: 'Response' }).fill(own);
+  await untilSaved(evening);
+  await evening.getByRole('link', { name: 'Attendance' }).click();
+  await evening.getByRole('button', { name: `More for ${name}` }).click();
+  await evening.getByRole('menuitem', { name: /^Not expected today/ }).click();
+  await evening.getByRole('button', { name: `${name} is expected after all` }).click();
+  await expect.poll(() => rows.count()).toBe(7);
+  const again = await pickMember(evening, name);
+  expect(await again.getByRole('textbox', { name: 'Response' }).inputValue()).toBe(own);
 });

@@ -10,6 +10,10 @@ export async function signInToEhr(page: Page, url: string, person: string): Prom
 /** Opens Groupwork from a session on the EHR's schedule: a real SMART EHR launch. */
 export async function openFromSchedule(page: Page, group: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^Open in Groupwork.*${group}$`) }).click();
+  // Where it is still the day before at the place, the app asks before it opens the session.
+  const early = page.getByRole('button', { name: 'Open the session now' });
+  await early.or(page.getByRole('navigation', { name: 'Steps of the session' })).waitFor();
+  if (await early.isVisible()) await early.click();
   await page.waitForURL(/\/app\/session\/[^/]+\/\w+/);
   await page.getByRole('heading', { level: 1, name: group }).waitFor();
 }

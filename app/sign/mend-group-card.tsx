@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { mayReopenGroupNote } from '../../src/workflow/reopen-group-note.ts';
+import type { ReopenGroupRefusal } from '../../src/workflow/reopen-group-note.ts';
+import { GROUP_NOTE } from '../chart/places.ts';
+import { useApp } from '../session/app-context.ts';
+import { useRoom, useSessionFile } from '../session/hooks.ts';
+import { useDeps } from '../shell/use-deps.ts';
+import type { Texts } from '../texts/texts.ts';
+import { useTexts } from '../texts/texts.ts';
+import { mayLead } from './may-sign.ts';
+import styles from './notes-page.module.css';
+
+/** Where notes stopped because of their words and no record has them yet: the shared part can be opened, mended and signed anew. */
+export function MendGroupCard() {
+  const texts = useTexts();
+  const { mend } = texts;
+  const { work } = useApp();
+  const deps = useDeps();
+  const room = useRoom();
+  const file = useSessionFile();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<ReopenGroupRefusal>();
+  if (!mayReopenGroupNote(file) || !mayLead(file, work.me.id)) return null;
+
+  const reopen = async () => {
+    setBusy(true);
+    const { reopenGroupNote } = await import('../../src/workflow/reopen-group-note.ts');
+    const opened = await reopenGroupNote(deps, room.file());
+    setBusy(false);
+    setRefusal(opened.ok ? undefined : opened.refusal);
+    if (!opened.ok) return;
+    room.replace(opened.value);
+    void navigate(`/session/${opened.value.session.id}/chart/${GROUP_NOTE}`);
+  };
+
+  return (
+    <section className={styles.card} data-tone="ask" aria-label={mend.groupTitle}>
+      <h3 className={styles.cardTitle}>{mend.groupTitle}</h3>
+      <p>{mend.groupWhat}</p>
+      {refusal && (
+        <p className={styles.problem} role="alert">
+          {refusalWords(refusal, texts)}
+        </p>
+      )}
+      <div>
+        <Button loading={busy} onClick={() => void reopen()}>
+          {mend.groupAction}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function refusalWords(refusal: ReopenGroupRefusal, { mend }: Texts): string {
+  switch (refusal.code) {
+    case 'not-stopped':
+    case 'written':
+    case 'conflict':
+      return mend.refusals[refusal.code];
+    case 'fault':
+    case 'no-such-session':
+    case 'not-a-group-session':
+    case 'unusable':
+    case 'no-template':
+    case 'unsupported-template':
+      return mend.failed;
+  }
+}
