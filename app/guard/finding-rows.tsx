@@ -24,42 +24,44 @@ export function FindingRows({ id, findings, onReplace, onShow }: FindingRowsProp
   const { overrides } = useSessionFile();
   const { reasons, give } = useReasons();
   return (
-    <ul id={id} className={styles.rows} role="status" aria-label={review.guard}>
-      {mattersIn(findings).map(({ finding, all }) => {
-        const blocks = finding.severity === 'block';
-        const Icon = blocks ? IconEyeOff : IconAlertTriangle;
-        return (
-          <li key={finding.key} className={styles.row} data-severity={finding.severity}>
-            <Icon size={16} stroke={1.9} aria-hidden className={styles.icon} />
-            <div className={styles.words}>
-              <button type="button" className={styles.found} onClick={() => onShow(finding)}>
-                “{finding.words}”
-              </button>{' '}
-              {said.guard(finding)}
-              <div className={styles.ways}>
-                {finding.suggestion !== null && (
-                  <button type="button" className={styles.way} onClick={() => onReplace([finding])}>
-                    {chart.guard.replace(finding.suggestion)}
-                  </button>
-                )}
-                {finding.suggestion !== null && all.length > 1 && (
-                  <button type="button" className={styles.way} onClick={() => onReplace(all)}>
-                    {chart.guard.replaceAll(all.length)}
-                  </button>
-                )}
-                {blocks && (
-                  <ReasonField
-                    about={finding.words}
-                    ask={review.keep}
-                    given={reasonFor(finding, [...overrides, ...reasons]) ?? ''}
-                    onReason={(reason) => give(guardReason(finding, reason))}
-                  />
-                )}
+    <div id={id} role="status" aria-label={review.guard}>
+      <ul className={styles.rows}>
+        {mattersIn(findings).map(({ finding, all }) => {
+          const blocks = finding.severity === 'block';
+          const Icon = blocks ? IconEyeOff : IconAlertTriangle;
+          return (
+            <li key={finding.key} className={styles.row} data-severity={finding.severity}>
+              <Icon size={16} stroke={1.9} aria-hidden className={styles.icon} />
+              <div className={styles.words}>
+                <button type="button" className={styles.found} onClick={() => onShow(finding)}>
+                  “{finding.words}”
+                </button>{' '}
+                {said.guard(finding)}
+                <div className={styles.ways}>
+                  {finding.suggestion !== null && (
+                    <button type="button" className={styles.way} onClick={() => onReplace([finding])}>
+                      {chart.guard.replace(finding.suggestion)}
+                    </button>
+                  )}
+                  {finding.suggestion !== null && all.length > 1 && (
+                    <button type="button" className={styles.way} onClick={() => onReplace(all)}>
+                      {chart.guard.replaceAll(all.length)}
+                    </button>
+                  )}
+                  {blocks && (
+                    <ReasonField
+                      about={finding.words}
+                      ask={review.keep}
+                      given={reasonFor(finding, [...overrides, ...reasons]) ?? ''}
+                      onReason={(reason) => give(guardReason(finding, reason))}
+                    />
+                  )}
+                </div>
               </div>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

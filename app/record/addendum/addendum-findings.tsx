@@ -18,39 +18,41 @@ export interface AddendumFindingsProps {
 
 /** Words of an addendum that identify another member: put others there, or keep them with a reason. */
 export function AddendumFindings(props: AddendumFindingsProps) {
-  const { record, review } = useTexts();
+  const { findings: said, record, review } = useTexts();
   return (
-    <ul id={props.id} className={styles.rows} role="status" aria-label={record.addendum.guard}>
-      {mattersIn(props.findings).map(({ finding, all }) => {
-        const blocks = finding.severity === 'block';
-        const Icon = blocks ? IconEyeOff : IconAlertTriangle;
-        return (
-          <li key={finding.key} className={styles.row} data-severity={finding.severity}>
-            <Icon size={16} stroke={1.9} aria-hidden className={styles.icon} />
-            <div className={styles.words}>
-              <button type="button" className={styles.found} onClick={() => props.onShow(finding)}>
-                “{finding.words}”
-              </button>{' '}
-              {finding.why}
-              <div className={styles.ways}>
-                {finding.suggestion !== null && (
-                  <button type="button" className={styles.way} onClick={() => props.onReplace(all)}>
-                    {record.addendum.replace(finding.suggestion)}
-                  </button>
-                )}
-                {blocks && (
-                  <ReasonField
-                    about={finding.words}
-                    ask={review.keep}
-                    given={reasonFor(finding, props.overrides) ?? ''}
-                    onReason={(reason) => props.onReason(finding, reason)}
-                  />
-                )}
+    <div id={props.id} role="status" aria-label={record.addendum.guard}>
+      <ul className={styles.rows}>
+        {mattersIn(props.findings).map(({ finding, all }) => {
+          const blocks = finding.severity === 'block';
+          const Icon = blocks ? IconEyeOff : IconAlertTriangle;
+          return (
+            <li key={finding.key} className={styles.row} data-severity={finding.severity}>
+              <Icon size={16} stroke={1.9} aria-hidden className={styles.icon} />
+              <div className={styles.words}>
+                <button type="button" className={styles.found} onClick={() => props.onShow(finding)}>
+                  “{finding.words}”
+                </button>{' '}
+                {said.guard(finding)}
+                <div className={styles.ways}>
+                  {finding.suggestion !== null && (
+                    <button type="button" className={styles.way} onClick={() => props.onReplace(all)}>
+                      {record.addendum.replace(finding.suggestion)}
+                    </button>
+                  )}
+                  {blocks && (
+                    <ReasonField
+                      about={finding.words}
+                      ask={review.keep}
+                      given={reasonFor(finding, props.overrides) ?? ''}
+                      onReason={(reason) => props.onReason(finding, reason)}
+                    />
+                  )}
+                </div>
               </div>
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
