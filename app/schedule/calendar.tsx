@@ -15,6 +15,7 @@ import type { IndividualEntry, ScheduleEntry, SessionEntry } from '../../src/wor
 import { readerLocale } from '../texts/locale.ts';
 import { useReading } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
+import { hourOfDay } from '../ui/time-of-day.ts';
 import { ownZone } from '../ui/today.ts';
 import { EntryContent } from './entry-content.tsx';
 import { entryName, mayChange, mayChangeVisit } from './entry-state.ts';
@@ -26,7 +27,7 @@ const PLUGINS = [dayGrid, timeGrid, list, interaction, classic];
 const NAMES = { day: 'timeGridDay', week: 'timeGridWeek', month: 'dayGridMonth', agenda: 'agenda' } as const;
 const SHAPES = { day: 'block', week: 'block', month: 'row', agenda: 'list' } as const;
 /** As the locale writes an hour. The calendar's own way, `2pm`, is shorter, and English. */
-const HOUR = { hour: 'numeric' } as const;
+const HOUR = ({ date }: { readonly date: { readonly hour: number } }) => hourOfDay(date.hour);
 const CUSTOM_VIEWS = { agenda: { type: 'list', duration: { days: AGENDA_DAYS } } };
 
 export interface CalendarProps {

@@ -53,7 +53,7 @@ const FieldBlock = memo(function FieldBlock(props: FieldBlockProps) {
       {field.label}
       {field.required && (
         <span className={styles.required} aria-hidden>
-          {' *'}
+          {'\u00a0*'}
         </span>
       )}
     </>

@@ -8,7 +8,7 @@ export const chart: Texts['chart'] = {
   parts: { shared: 'Compartida', 'group-only': 'Solo del grupo', entry: 'Entrada' },
   readers: {
     shared: 'Va en la nota de cada asistente. No nombre a ningún paciente.',
-    'group-only': 'Solo en el registro del grupo, nunca en el expediente de un paciente.',
+    'group-only': 'Solo en el registro del grupo, nunca en el de un paciente.',
     // Short names end with a period of their own.
     entry: (name) => `Solo en el expediente de ${name}${name.endsWith('.') ? '' : '.'}`,
   },

@@ -11,7 +11,7 @@ export const record: Texts['record'] = {
   none: 'Todavía no hay notas de grupo en este expediente.',
   signedBy: 'Firmada por',
   charge: 'Cargo',
-  times: 'Presente de y a',
+  times: 'Llegada y salida',
   charges: { planned: 'previsto', billable: 'facturable', 'not-billable': 'no facturable' },
   unknownSigner: 'un profesional que no está registrado',
   noSuchPatient: {
