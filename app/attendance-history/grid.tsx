@@ -121,14 +121,13 @@ function Column({ session }: { readonly session: SessionColumn }) {
     new Intl.DateTimeFormat(readerLocale(), { timeZone: 'UTC', ...options }).format(at);
   return (
     <th scope="col" role="columnheader" className={styles.column}>
-      <Link
-        to={`/session/${session.sessionId}`}
-        tabIndex={-1}
-        aria-label={history.column(dayWords(day), attended, expected)}
-      >
-        <span>{part({ month: 'short' })}</span>
-        <span className={styles.dayOfMonth}>{part({ day: 'numeric' })}</span>
-        <span>{rate === undefined ? '–' : `${attended}/${expected}`}</span>
+      <Link to={`/session/${session.sessionId}`} tabIndex={-1}>
+        <span className="gw-visually-hidden">{history.column(dayWords(day), attended, expected)}</span>
+        <span aria-hidden>{part({ month: 'short' })}</span>
+        <span aria-hidden className={styles.dayOfMonth}>
+          {part({ day: 'numeric' })}
+        </span>
+        <span aria-hidden>{rate === undefined ? '–' : `${attended}/${expected}`}</span>
       </Link>
     </th>
   );

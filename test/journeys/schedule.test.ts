@@ -149,6 +149,46 @@ test('a client’s name makes an individual appointment beside the groups', asyn
   await dialog.getByRole('button', { name: 'Add the appointment' }).click();
   await untilSaid(page, 'The appointment is on the schedule.');
   await appointments(page, /Amara O\..*Individual therapy/).waitFor();
+
+  await showDay(page, dayFromNow(34));
+  await showDay(page, dayFromNow(33));
+  await appointments(page, /Amara O\./).click();
+  const card = page.getByRole('dialog', { name: 'Amara O.' });
+  await card.getByRole('button', { name: 'Move' }).click();
+  const move = page.getByRole('dialog', { name: 'Move the appointment of Amara O.' });
+  await move.getByLabel('Time').fill('15:00');
+  await move.getByText('No conflicts: clinician, place and client are free.').waitFor();
+  await move.getByLabel('Why is it moved?').fill('School pick-up');
+  await move.getByLabel('Why is it moved?').press('Enter');
+  await untilSaid(page, 'The appointment was moved.');
+  await appointments(page, /Amara O\..*3:00 – 3:50 PM/).click();
+  await card.getByRole('button', { name: 'Cancel it' }).click();
+  const cancel = page.getByRole('dialog', { name: 'Cancel the appointment of Amara O.' });
+  await cancel.getByLabel('The client asked').check();
+  await cancel.getByRole('button', { name: 'Cancel the appointment' }).click();
+  await untilSaid(page, 'The appointment was cancelled.');
+  await appointments(page, /Amara O\..*Cancelled/).waitFor();
+});
+
+test('who agreed to stay away is not expected and can be put back, and a series goes on at its time', async () => {
+  const page = await world.newcomer();
+  await comeToSchedule(page, world.url, 'Miguel Reyes');
+  await showDay(page, dayFromNow(21));
+  const card = page.getByRole('dialog', { name: 'DBT Skills' });
+  await appointments(page, /DBT Skills.*9 members/).click();
+  await card.getByRole('button', { name: 'Who is expected' }).click();
+  const roster = page.getByRole('dialog', { name: /^Who is expected: DBT Skills/ });
+  await roster.getByRole('button', { name: 'Benjamin Thørn is not expected' }).click();
+  await roster.getByRole('button', { name: 'Expect Benjamin Thørn again' }).waitFor();
+  await page.keyboard.press('Escape');
+  await appointments(page, /DBT Skills.*8 members/).click();
+  await card.getByRole('button', { name: 'Extend the series' }).click();
+  const more = page.getByRole('dialog', { name: 'Extend the series of DBT Skills' });
+  await more.getByLabel('How many more sessions').fill('3');
+  await more.getByRole('button', { name: /^Add 3 sessions/ }).click();
+  await untilSaid(page, '3 sessions were added to the series.');
+  await showDay(page, dayFromNow(42));
+  await appointments(page, /DBT Skills.*2:00 – 3:30 PM.*Scheduled/).waitFor();
 });
 
 test('the front desk schedules and sees who is with whom, and nothing of any note', async () => {
@@ -172,6 +212,13 @@ test('the front desk schedules and sees who is with whom, and nothing of any not
   const dialog = await pickFor(page, 'lwp', /Living Well with Pain/);
   await dialog.getByRole('button', { name: 'Add the session' }).click();
   await untilSaid(page, 'The session is on the schedule.');
+  await appointments(page, /Living Well with Pain/).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+  const move = page.getByRole('dialog', { name: 'Move Living Well with Pain' });
+  await move.getByLabel('Minutes').fill('60');
+  await move.getByLabel('Why is it moved?').fill('The room is needed');
+  await move.getByRole('button', { name: /^Move/ }).click();
+  await untilSaid(page, 'The session was moved.');
   expect(
     asked.filter((text) => /\/fhir[/ ?].*(QuestionnaireResponse|Composition|DocumentReference)/s.test(text)),
   ).toEqual([]);
