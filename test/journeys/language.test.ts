@@ -72,7 +72,7 @@ test('a clinician reads the app in Spanish, and again after coming back', async 
   await page.getByRole('link', { name: 'Documentación' }).click();
   await page.getByRole('navigation', { name: 'Integrantes' }).getByText('Chi N.').click();
   const entry = page.getByRole('region', { name: 'Chi Thị Nguyễn' });
-  await entry.getByRole('radiogroup', { name: 'Participación' }).getByLabel('Silenciosa').check();
+  await entry.getByRole('radiogroup', { name: 'Participación' }).getByLabel('Callada').check();
   await page
     .getByRole('status')
     .filter({ hasText: /^Guardado/ })
@@ -81,8 +81,8 @@ test('a clinician reads the app in Spanish, and again after coming back', async 
   await expectAccessible(page, 'charting in Spanish');
 
   await page.reload();
-  await entry.getByLabel('Silenciosa').waitFor();
-  expect(await entry.getByLabel('Silenciosa').isChecked()).toBe(true);
+  await entry.getByLabel('Callada').waitFor();
+  expect(await entry.getByLabel('Callada').isChecked()).toBe(true);
 
   await page.getByRole('link', { name: 'Revisión' }).click();
   await page.getByText('Falta la respuesta propia de este integrante.').first().waitFor();

@@ -33,7 +33,7 @@ export const quick: Texts['quick'] = {
   repeats: (percent) =>
     `El ${percent} % se lee como la última entrada. Escriba lo nuevo de esta sesión: las notas clonadas atraen auditorías.`,
   /** The member's own part is complete; the group note is not. */
-  groupNote: '¿nota de grupo?',
+  groupNote: '¿grupo?',
   toChart: 'Por documentar',
   atHand: 'A mano',
   goals: 'Metas',

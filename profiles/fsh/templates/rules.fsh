@@ -81,7 +81,7 @@ RuleSet: EntryStart
 * insert WhenPresent
 * insert Option(Participation, active, Active, [[Activa]])
 * insert Option(Participation, some, Some, [[Parcial]])
-* insert Option(Participation, quiet, Quiet, [[Silenciosa]])
+* insert Option(Participation, quiet, Quiet, [[Callada]])
 * insert Option(Participation, declined, Declined, [[No quiso]])
 * insert Option(Participation, disruptive, Disruptive, [[Disruptiva]])
 * insert Field(2, entry.affect, choice, participation, [[Affect]], [[Afecto]])
