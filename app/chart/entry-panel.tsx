@@ -8,6 +8,7 @@ import { StatusChoice } from '../attendance/status-choice.tsx';
 import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useTemplate } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
+import { EntryFollowUp } from '../follow-up/entry-follow-up.tsx';
 import { GuardScopeContext } from '../guard/scope.ts';
 import { PartPanel } from '../ui/part-panel.tsx';
 import { AtHand } from './at-hand.tsx';
@@ -51,6 +52,9 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
       )}
       {locked && <p className={styles.hint}>{chart.locked}</p>}
       {!member.entry && <p className={styles.hint}>{chart.noEntry}</p>}
+      {isAbsence(attendance) && member.entry && !locked && (
+        <EntryFollowUp key={id} member={member} answers={view.answers} set={set} />
+      )}
       <AtHand member={member} set={set} />
       <GuardScopeContext value={scope}>
         <QuickAnswersContext value={quickAnswers}>

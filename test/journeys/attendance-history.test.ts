@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { attendPast, late, LATE_CANCEL, NO_SHOW } from '../support/past-attendance.ts';
-import { attendanceSaved, markAs } from './chart-steps.ts';
+import { attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openGroup } from './groups-steps.ts';
 import { expectAccessible, expectWellSeen } from './looking.ts';
@@ -169,6 +169,13 @@ test('signing a session in which nobody came plans the follow-ups that the rules
     .allInnerTexts();
   for (const name of names) await markAs(page, name, 'No-show');
   await attendanceSaved(page);
+  const entry = await pickMember(page, names[0] ?? '');
+  await entry.getByRole('button', { name: 'Plan a follow-up' }).click();
+  await entry.getByText(/^Follow-up due /).waitFor();
+  const written = () =>
+    entry.getByRole('textbox').evaluateAll((all) => all.map((one) => 'value' in one && one.value));
+  await expect.poll(written).toContainEqual(expect.stringMatching(/^Follow-up planned by .*\.$/));
+  await untilSaved(page);
   await signSession(page);
   await untilInRecords(page, names.length);
   await page.goto(`${world.url}/app/follow-up?group=g-lwp`);

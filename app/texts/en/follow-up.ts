@@ -46,6 +46,10 @@ export const followUp = {
     'too-long': 'That is too long for the record. Shorten it.',
   },
   failed: 'Not saved. Try again; nothing is done twice.',
+  entry: {
+    plan: 'Plan a follow-up',
+    planned: (day: string) => `Follow-up due ${day}.`,
+  },
   guard: {
     found: 'This may identify another member of the group:',
     replace: (words: string, by: string) => `Replace “${words}” with “${by}”`,

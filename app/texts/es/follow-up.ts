@@ -45,6 +45,10 @@ export const followUp: Texts['followUp'] = {
     'too-long': 'Es demasiado largo para el expediente. Acórtelo.',
   },
   failed: 'No se guardó. Inténtelo de nuevo; nada se hace dos veces.',
+  entry: {
+    plan: 'Planear un seguimiento',
+    planned: (day) => `Seguimiento para el ${day}.`,
+  },
   guard: {
     found: 'Esto puede identificar a otra persona del grupo:',
     replace: (words, by) => `Cambiar «${words}» por «${by}»`,
