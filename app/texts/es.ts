@@ -26,7 +26,8 @@ import type { Texts } from './texts.ts';
 
 /**
  * Spanish as clinicians in the US and Latin America write it. The reader is _usted_. A member is _integrante_, a client
- * _paciente_, so that neither says man or woman; the primary clinician is the _terapeuta de cabecera_.
+ * _paciente_, so that neither says man or woman; the primary clinician is the _profesional a cargo_, a goal a _meta_, a
+ * client's record an _expediente_, the group record a _registro_.
  */
 export const es: Texts = {
   attendance,
