@@ -17,6 +17,7 @@ export function ClientHeader({ file, charts }: { readonly file: ClientFile; read
     birthDate === undefined ? texts.noBirthDate : texts.born(dayWords(birthDate), ageOn(today(), birthDate)),
     recordNumber === undefined ? texts.noRecordNumber : texts.recordNumber(recordNumber),
     ...(otherNames.nickname === undefined ? [] : [texts.nickname(otherNames.nickname)]),
+    ...(otherNames.also === undefined ? [] : [texts.also(otherNames.also)]),
     ...(otherNames.legal === undefined ? [] : [texts.legal(otherNames.legal)]),
   ];
   return (
@@ -25,14 +26,12 @@ export function ClientHeader({ file, charts }: { readonly file: ClientFile; read
         <Anchor component={Link} to="/clients" size="sm">
           {texts.back}
         </Anchor>
-        <h1 className={styles.title} dir="auto">
-          {patient.name}
+        <h1 className={styles.title}>
+          <bdi>{patient.name}</bdi>
         </h1>
         <p className={styles.facts}>
           {facts.map((fact) => (
-            <span key={fact} dir="auto">
-              {fact}
-            </span>
+            <bdi key={fact}>{fact}</bdi>
           ))}
         </p>
       </div>

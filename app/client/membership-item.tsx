@@ -73,7 +73,7 @@ export function MembershipItem({ member, all, may, charts, onChanged }: Membersh
           <span className={own.name}>{name}</span>
         )}
         <p className={own.period}>
-          {state !== undefined && <span className={own.state}>{state} </span>}
+          {state !== undefined && <span className={own.state}>{state}</span>}
           {periodWords(member, texts)}
         </p>
         {facts.length > 0 && <p className={styles.soft}>{facts.join(' · ')}</p>}

@@ -20,7 +20,7 @@ export interface PrintSheetProps {
  * page. A table, as browsers repeat its head on every sheet.
  */
 export function PrintSheet({ note, addenda, patient }: PrintSheetProps) {
-  const { common, record } = useTexts();
+  const { record } = useTexts();
   const { print } = record;
   const name = fileName(note, patient);
 
@@ -76,7 +76,6 @@ export function PrintSheet({ note, addenda, patient }: PrintSheetProps) {
                 )}
               </article>
             ))}
-            <p className="gw-print-foot">{common.app}</p>
           </td>
         </tr>
       </tbody>

@@ -57,9 +57,7 @@ function RecordOf({ patient }: { readonly patient: string }) {
             {texts.client}
           </Anchor>
         </p>
-        <h1 className={styles.title} dir="auto">
-          {texts.title(member.name)}
-        </h1>
+        <h1 className={styles.title}>{texts.title(member.name)}</h1>
         <p className={styles.soft}>
           {texts.who(member.recordNumber, member.birthDate && dayWords(member.birthDate))}
         </p>

@@ -64,7 +64,10 @@ export function WorkItem({ row, mine }: { readonly row: WorkRow; readonly mine: 
   const texts = useTexts();
   const { worklist: words } = texts;
   const when = row.timeZone && whenIn(row.timeZone);
-  const day = row.start && when ? `${when.day(row.start)}, ${when.time(row.start)}` : '';
+  const day =
+    row.start && when
+      ? `${when.day(row.start)}, ${when.time(row.start)} ${when.zoneNote(row.start)}`.trim()
+      : '';
   const overdue = isOverdue(row);
   const Icon = ICONS[row.kind];
   const group = row.groupName ?? words.unknownSession;

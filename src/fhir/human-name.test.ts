@@ -13,6 +13,14 @@ test('the legal name is told where another one is used, and what somebody likes 
   });
 });
 
+test('the same name in other letters is told', () => {
+  const names = [
+    { use: 'official' as const, given: ['ליאת'], family: 'בן־דוד' },
+    { given: ['Liat'], family: 'Ben-David' },
+  ];
+  expect(otherNames(names)).toEqual({ also: 'Liat Ben-David' });
+});
+
 test('a name that is the one in use, an old one and a maiden one are no other names', () => {
   expect(otherNames(undefined)).toEqual({});
   expect(otherNames([{ use: 'official', family: 'Novak' }])).toEqual({});

@@ -17,6 +17,8 @@ export interface OtherNames {
   readonly legal?: string;
   /** What they like to be called. */
   readonly nickname?: string;
+  /** A name on file without a use, such as the same name in other letters. */
+  readonly also?: string;
 }
 
 /** An old or maiden name is none of them: it tells what was, and is of no use on a page about somebody today. */
@@ -25,9 +27,11 @@ export function otherNames(names: readonly HumanName[] | undefined): OtherNames 
   const words = (use: HumanName['use']): string => wordsOf(names?.find((one) => one.use === use));
   const legal = words('official');
   const nickname = words('nickname');
+  const also = words(undefined);
   return {
     ...(legal !== '' && legal !== used && { legal }),
     ...(nickname !== '' && nickname !== used && { nickname }),
+    ...(also !== '' && also !== used && { also }),
   };
 }
 

@@ -13,6 +13,7 @@ export const client = {
   noRecordNumber: 'No record number',
   legal: (name: string) => `Legal name ${name}`,
   nickname: (name: string) => `Goes by ${name}`,
+  also: (name: string) => `Also ${name}`,
   openRecord: 'Open the record',
   noSuchClient: {
     title: 'This client was not found',
@@ -24,7 +25,7 @@ export const client = {
   frontDesk: 'Notes, goals and flags are shown to clinicians only.',
   groups: {
     title: 'Groups',
-    none: 'In no group yet.',
+    none: 'In no group now.',
     add: 'Add to a group',
     past: 'Earlier',
     since: (date: string) => `since ${date}`,

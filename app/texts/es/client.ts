@@ -11,6 +11,7 @@ export const client: Texts['client'] = {
   noRecordNumber: 'Sin número de expediente',
   legal: (name) => `Nombre legal ${name}`,
   nickname: (name) => `Le dicen ${name}`,
+  also: (name) => `También ${name}`,
   openRecord: 'Abrir el expediente',
   noSuchClient: {
     title: 'No se encontró a este paciente',
@@ -21,7 +22,7 @@ export const client: Texts['client'] = {
   frontDesk: 'Las notas, las metas y las alertas se muestran solo a los profesionales clínicos.',
   groups: {
     title: 'Grupos',
-    none: 'Todavía no está en ningún grupo.',
+    none: 'Ahora no está en ningún grupo.',
     add: 'Agregar a un grupo',
     past: 'Antes',
     since: (date) => `desde el ${date}`,

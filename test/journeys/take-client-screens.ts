@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { card, openClient, openWholeRecord, writeAddendum } from './client-steps.ts';
+import { comeToSchedule, dayFromNow } from './schedule-steps.ts';
+import { startWorld } from './start-world.ts';
+
+/** `node test/journeys/take-client-screens.ts`: pictures of a client's page, the record and the worklist, light and dark, wide and narrow. */
+const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
+const WIDE = { width: 1280, height: 800 };
+const VIEWS = [
+  { name: '1280-light', size: WIDE, colorScheme: 'light' },
+  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
+  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
+] as const;
+
+async function shoot(page: Page, name: string): Promise<void> {
+  for (const view of VIEWS) {
+    await page.setViewportSize(view.size);
+    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
+  }
+  await page.setViewportSize(WIDE);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.waitForTimeout(150);
+}
+
+// Four days after the clinic was opened: its sessions of that day are overdue.
+const world = await startWorld({ history: true, today: dayFromNow(-4) });
+try {
+  await mkdir(FOLDER, { recursive: true });
+  const page = await world.newcomer();
+  await comeToSchedule(page, world.url, 'Keiko Ito');
+  await openClient(page, 'Amara Chidinma Okonkwo-Bell');
+  await card(page, 'Notes').waitFor();
+  await shoot(page, 'client');
+  await page.getByRole('button', { name: 'Add to a group' }).click();
+  await page.getByRole('dialog').getByLabel('Group', { exact: true }).selectOption({ index: 1 });
+  await page.getByRole('dialog').getByLabel('First day in the group').waitFor();
+  await shoot(page, 'client-add');
+  await page.keyboard.press('Escape');
+  await openWholeRecord(page);
+  const form = await writeAddendum(page, 'She called: Siobhán had driven her home, and she slept well.');
+  await form.getByText('Not signed: these words identify another member.').waitFor();
+  await form.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await shoot(page, 'record-addendum');
+  await form.getByRole('button', { name: 'Write “another group member”' }).click();
+  await form.getByRole('button', { name: 'Sign and add' }).click();
+  await page.getByText('Signed and added.').waitFor();
+  await page.getByText('Who signed what, and when').click();
+  await page.getByText('Nothing has been changed since').waitFor();
+  await page
+    .getByText('Nothing has been changed since')
+    .evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await shoot(page, 'record-signed');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 760, height: 1000 });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: path.join(FOLDER, 'record-print.png'), fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: /^Unsigned/ }).click();
+  await page.getByRole('radiogroup', { name: 'Whose notes' }).getByLabel('Everyone’s').check();
+  await page.getByRole('region', { name: /^Thandiwe/ }).waitFor();
+  await shoot(page, 'unsigned');
+  const desk = await world.newcomer();
+  await comeToSchedule(desk, world.url, 'Dolores Whitfield');
+  await openClient(desk, 'Jean-Baptiste Étienne de la Fontaine-Rousseau');
+  await card(desk, 'Charges').waitFor();
+  await shoot(desk, 'client-front-desk');
+} finally {
+  await world.close();
+}
