@@ -14,7 +14,7 @@ import { nameOf } from './people.ts';
 
 /** The group record: who signed it, whose signature it waits for, and the co-facilitator's own. */
 export function GroupRecordCard() {
-  const { sign, common } = useTexts();
+  const { sign, common, findings } = useTexts();
   const { work } = useApp();
   const room = useRoom();
   const file = useSessionFile();
@@ -47,7 +47,9 @@ export function GroupRecordCard() {
         </p>
       ))}
       {file.groupRecord !== undefined && <p className={styles.soft}>{sign.groupRecord.written}</p>}
-      {file.sessionTask.state.status === 'stopped' && <StoppedRecord words={file.sessionTask.state.words} />}
+      {file.sessionTask.state.status === 'stopped' && (
+        <StoppedRecord words={findings.stopped(file.sessionTask.state)} />
+      )}
       {names.length > 0 && <p className={styles.soft}>{sign.groupRecord.waits(common.listOf(names))}</p>}
       <GroupNoteText />
       {mine && (

@@ -79,7 +79,7 @@ export function NoteRow({
           {progress.chart}
         </Anchor>
       )}
-      {state?.status === 'stopped' && <StoppedNote member={member} words={state.words} />}
+      {state?.status === 'stopped' && <StoppedNote member={member} words={texts.findings.stopped(state)} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../../src/domain/guard/types.ts';
 import type { CheckFinding } from '../../../src/domain/note/completeness.ts';
 import { MAX_FIELD } from '../../../src/domain/note/limits.ts';
+import type { TaskStop } from '../../../src/fhir/task-parts.ts';
 import type { Texts } from '../texts.ts';
 
 const CHECKS: Readonly<Record<CheckFinding['saying'], string | ((label: string) => string)>> = {
@@ -81,6 +82,21 @@ const FOUND: Readonly<Record<FindingKind, (whose: string) => string>> = {
     'Habla del riesgo, el diagnóstico o las metas de una persona en una parte que va a todos los expedientes.',
 };
 
+const STOPPED: Readonly<Record<TaskStop, string>> = {
+  'entry-changed':
+    'La entrada se cambió después de la firma. Compárela con lo que se firmó y firme de nuevo esta nota.',
+  'group-note-changed':
+    'La nota de grupo se cambió después de la firma. Compárela con lo que se firmó y firme de nuevo.',
+  'not-atomic':
+    'Este servidor no puede escribir un expediente de una sola vez. Pida a quien lo administra que active las transacciones.',
+  invalid:
+    'El servidor rechazó el expediente por no ser válido. Muestre esto a quien lo administra; no se escribió nada.',
+  'guard-finding':
+    'Hay palabras en esta nota que pueden identificar a otro integrante. Cámbielas y firme de nuevo esta nota.',
+  'not-found': 'Algo a lo que se refiere esta nota ya no está en el servidor. No se escribió nada.',
+  other: 'La asistencia y el cargo no concuerdan. Corríjalos e inténtelo de nuevo.',
+};
+
 export const findings: Texts['findings'] = {
   check: ({ saying }, label) => {
     const said = CHECKS[saying];
@@ -92,4 +108,5 @@ export const findings: Texts['findings'] = {
       ...(members.length > 1 ? ['Corresponde a más de un integrante.'] : []),
       ...(severity === 'review' ? ['Puede tener otro sentido: revíselo.'] : []),
     ].join(' '),
+  stopped: ({ reason }) => STOPPED[reason],
 };
