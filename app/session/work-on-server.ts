@@ -58,10 +58,6 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
       const { writeOpenNotes } = await import('../../src/workflow/write-open-notes.ts');
       return writeOpenNotes(deps, id);
     },
-    loadMemberRecord: async (patientId) => {
-      const { loadMemberRecord } = await import('../../src/workflow/member-record.ts');
-      return loadMemberRecord(deps, patientId);
-    },
   };
 }
 

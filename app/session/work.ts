@@ -6,7 +6,6 @@ import type { Span } from '../../src/domain/schedule/types.ts';
 import type { Override } from '../../src/fhir/signing.ts';
 import type { FaultRefusal } from '../../src/workflow/deps.ts';
 import type { LoadRefusal } from '../../src/workflow/load-session.ts';
-import type { MemberRecord, RecordRefusal } from '../../src/workflow/member-record.ts';
 import type { OpenRefusal, WalkInRefusal } from '../../src/workflow/open-session.ts';
 import type { Progress } from '../../src/workflow/progress.ts';
 import type { ReopenRefusal } from '../../src/workflow/reopen-note.ts';
@@ -48,5 +47,4 @@ export interface Work {
   signMemberNotes(file: SessionFile, members: readonly PatientId[]): Promise<readonly MemberSignOutcome[]>;
   signingProgress(id: SessionId): Promise<Result<Progress, FaultRefusal>>;
   writeOpenNotes(id: SessionId): Promise<Result<Progress, FaultRefusal>>;
-  loadMemberRecord(patientId: PatientId): Promise<Result<MemberRecord, RecordRefusal>>;
 }

@@ -1,24 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconWritingSign } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import type { PatientId, SessionId } from '../../../src/domain/ids.ts';
-import type { RecordedAddendum } from '../../../src/workflow/record/client-file.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { LoadingLine } from '../../ui/loading-line.tsx';
+import type { AddendumProps } from './addendum-props.ts';
 import styles from './addendum-form.module.css';
 
 const AddendumForm = lazy(async () => ({ default: (await import('./addendum-form.tsx')).AddendumForm }));
 
-export interface AddendumDeskProps {
-  readonly sessionId: SessionId;
-  readonly patientId: PatientId;
-  /** How many addenda the writer sees. */
-  readonly after: number;
-  readonly onAdded: (addendum: RecordedAddendum) => void;
-}
-
 /** The way to add to a signed note: a button, and the form behind it. */
-export function AddendumDesk({ onAdded, ...about }: AddendumDeskProps) {
+export function AddendumDesk({ onAdded, ...about }: AddendumProps) {
   const { addendum } = useTexts().record;
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);

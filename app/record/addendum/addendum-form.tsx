@@ -7,13 +7,13 @@ import { signedName } from '../../texts/names.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { OneChoice } from '../../ui/choice.tsx';
 import form from '../../ui/form.module.css';
-import type { AddendumDeskProps } from './addendum-desk.tsx';
+import type { AddendumProps } from './addendum-props.ts';
 import { AddendumFindings } from './addendum-findings.tsx';
 import styles from './addendum-form.module.css';
 import { useAddendum } from './use-addendum.ts';
 
 /** Writing and signing an addendum. The signed note is not touched by it. */
-export function AddendumForm(props: AddendumDeskProps & { readonly onClose: () => void }) {
+export function AddendumForm(props: AddendumProps & { readonly onClose: () => void }) {
   const { common, record } = useTexts();
   const { addendum: words } = record;
   const { work } = useApp();

@@ -9,7 +9,7 @@ import { addAddendum } from '../../../src/workflow/record/add-addendum.ts';
 import type { AddendumRefusal } from '../../../src/workflow/record/add-addendum.ts';
 import { useApp } from '../../session/app-context.ts';
 import { useDeps } from '../../shell/use-deps.ts';
-import type { AddendumDeskProps } from './addendum-desk.tsx';
+import type { AddendumProps } from './addendum-props.ts';
 
 const CALM_MILLISECONDS = 500;
 const NONE: readonly GuardFinding[] = [];
@@ -35,7 +35,7 @@ export interface Addendum {
 }
 
 /** An addendum being written: checked while it is typed, and again when it is signed. */
-export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumDeskProps): Addendum {
+export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumProps): Addendum {
   const deps = useDeps();
   const { work } = useApp();
   const [kind, setKind] = useState<AddendumKind>('addendum');
