@@ -96,4 +96,9 @@ export const ARTISTS =
   'baldwin wright walker oliver rumi hafiz neruda borges marquez allende king grisham patterson rowling tolkien lewis martin gaiman atwood ' +
   'munro ferrante bukowski carver cheever updike roth bellow salinger vonnegut heller kesey kerouac ginsberg nietzsche kant hume locke mill ' +
   'bach mozart chopin brahms wagner holst dylan cash presley prince drake swift simone holiday marley hendrix cobain springsteen hooks ' +
-  'brown burns cummings sandburg masters hardy crane london west lee greene black stone shaw wilde swift pope donne herbert';
+  'brown burns cummings sandburg masters hardy crane london west lee greene black stone shaw wilde swift pope donne herbert armstrong ellington coltrane davis parker monet picasso kahlo warhol hopper wyeth rockwell';
+
+/** What an artist leaves: "Armstrong's trumpet". */
+export const OF_ARTISTS =
+  'trumpet poem poems song songs music book books novel novels painting paintings sonata symphony lyrics album quote quotes sonnet sonnets play ' +
+  'plays essay essays nocturne prelude symphonies mural murals verse verses memoir biography documentary concerto opera waltz';

@@ -7,6 +7,7 @@ import {
   EPONYMS,
   INFINITIVE_NOUNS,
   MASS,
+  OF_ARTISTS,
   OF_TIMES,
   PLACES,
   SHOPS,
@@ -28,6 +29,7 @@ export const streetDrugs = wordSet(STREET_DRUGS);
 export const shopNames = wordSet(SHOPS);
 export const abbreviations = wordSet(ABBREVIATIONS);
 export const artists = wordSet(ARTISTS);
+export const ofArtists = wordSet(OF_ARTISTS);
 export const diseases = wordSet(DISEASES);
 export const ofTimes = wordSet(OF_TIMES);
 export const infinitiveNouns = wordSet(INFINITIVE_NOUNS);

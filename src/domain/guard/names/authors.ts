@@ -8,7 +8,7 @@ import {
   POSSESSIVE,
   SAYS,
 } from '../lexicon/classes.ts';
-import { artists, diseases, eponyms } from '../lexicon/senses.ts';
+import { artists, diseases, eponyms, ofArtists } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
@@ -76,8 +76,9 @@ const FAVOURS = wordSet(
 
 /** `He likes Whitman, "the long one"`. */
 function isFavourite(s: Surroundings): boolean {
-  if (!s.isCapital || !s.touchesPrevious || s.touchesNext || s.isPossessive || s.mention.parts !== FAMILY)
-    return false;
+  if (!s.isCapital || s.mention.parts !== FAMILY) return false;
+  if (s.isPossessive) return s.touchesNext && artists.has(s.word.key) && ofArtists.has(s.keyAt(s.next));
+  if (!s.touchesPrevious || s.touchesNext) return false;
   return artists.has(s.word.key) && FAVOURS.has(s.keyAt(s.previous));
 }
 

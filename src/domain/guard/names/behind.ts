@@ -108,12 +108,15 @@ const hasObject = ({ note }: Surroundings, verb: number): boolean =>
   note.touches(verb + 1) &&
   Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
 
+const PARTICLE = /^(?:off|out|up|down|on|back|away|over|in)$/;
+
 /** "Grace keeps the score", "Grace laughed" against "Grace comes from God": what one cannot count seldom acts upon a thing. */
 function acting(s: Surroundings, verb: number): number {
   const { classes, key } = s.note.word(verb);
   const acts = Boolean(classes & ACTS);
   if (countable(s.word)) return acts ? 3 : 2;
-  const upon = s.note.touches(verb + 1) && s.note.word(verb + 1).classes & (DETERMINER | POSSESSIVE);
+  const object = PARTICLE.test(s.note.word(verb + 1).key) ? verb + 2 : verb + 1;
+  const upon = s.note.touches(object) && s.note.word(object).classes & (DETERMINER | POSSESSIVE);
   if (ofThings.has(key)) return upon ? 2 : acts ? 1 : 0;
   return acts ? 3 : upon ? 2 : 1;
 }

@@ -10,7 +10,7 @@ import {
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
+import { KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { eponyms } from '../lexicon/senses.ts';
@@ -113,14 +113,25 @@ function actsHere({ note, next, touchesNext }: Surroundings): boolean {
 }
 
 /** "Roux-en-Y", "Beck-style" */
-function isCompounded({ note, mention, word }: Surroundings): boolean {
+function isCompounded(s: Surroundings): boolean {
+  const { note, mention, word } = s;
   const next = mention.last + 1;
+  if (isShortened(s)) return true;
   if (!note.exists(next) || !(note.gap(next) & HYPHENATED) || note.isCapital(next)) return false;
+  if (!s.isCapital) return Boolean(note.word(next).facts & KNOWN) && !note.isLowerCaseStyle(mention.first);
   return (
     note.word(next).key === 'en' ||
     Boolean(classOf(note.word(next).key) & PREPOSITION) ||
     eponyms.has(word.key)
   );
+}
+
+const SHORTENED = wordSet('max min art gen sec vol fig');
+
+/** "Max. 12 tonight", "Art. 5" */
+function isShortened({ note, mention, word }: Surroundings): boolean {
+  const next = mention.last + 1;
+  return SHORTENED.has(word.key) && note.isNumber(next) && note.gapBefore(next) === '. ';
 }
 
 /** Whether `word` stands at a token with nothing but blanks or a hyphen to its neighbour on the name's side. */

@@ -68,17 +68,22 @@ function wordScore(s: Surroundings): number {
   const misspelt = (mention.rank < CLIPPED ? 0 : rare ? -1 : -3) + headed;
   if (!s.isCapital) {
     if (grammar) return -12;
-    return misspelt + (s.note.isLowerCaseStyle(mention.first) ? -2 : -5) + (rare ? 2 : 0);
+    if (mention.plural) return misspelt - 5;
+    return misspelt + (s.note.isLowerCaseStyle(mention.first) ? -1 : -5) + (rare ? 2 : 0);
   }
   /** A rare word that many people bear is a name first: Dale, Colleen, Holly. */
   const unusual = !rare ? 0 : word.name & (FEMININE | MASCULINE) && countable(word) ? 3 : 1;
   if (s.note.isCapsStyle(mention.first)) return misspelt - 1 + unusual;
-  if (s.position === INSIDE) return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
+  if (s.position === INSIDE || isInClause(s)) return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
   if (grammar) return -5;
   if (s.position === AFTER_MARK) return misspelt + unusual + (/:\s*$/.test(s.before) ? 1 : 0);
   const time = timeNouns.has(word.key) && mention.parts & FAMILY ? -1 : 0;
   return misspelt + unusual + time + (mention.parts & (GIVEN | NICKNAME) ? -1 : -2);
 }
+
+/** Behind a semicolon, a slash or a bracket no capital is due: there it is a name's. */
+const isInClause = ({ position, before, note, mention }: Surroundings): boolean =>
+  position === AFTER_MARK && /^\s?[;/(—–]\s?$/.test(before) && !note.isCapital(mention.last + 1);
 
 const TIME_BEFORE = wordSet(
   'in of by since until till late early mid every each last next this through before after from to during around about end start ' +

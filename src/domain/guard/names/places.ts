@@ -1,4 +1,4 @@
-import { BE, GOES } from '../lexicon/classes.ts';
+import { ACTS, BE, GOES, SAYS } from '../lexicon/classes.ts';
 import { placeNames, states } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA } from '../text/gaps.ts';
@@ -18,6 +18,7 @@ export function isPlace(s: Surroundings): boolean {
   if (isAmongPlaces(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   const key = s.keyAt(previous);
+  if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
   const known = placeNames.has(s.word.key);
   if (key === 'in') return known || goesBefore(note, previous);
@@ -52,4 +53,12 @@ function isAmongPlaces({ note, mention, word }: Surroundings): boolean {
       note.word(at).name === 0
     );
   });
+}
+
+/** "drove to Rice County and then Washington" */
+function isNextStop({ note, previous, verb }: Surroundings): boolean {
+  if (verb >= 0 && note.word(verb).classes & (SAYS | ACTS)) return false;
+  for (let at = previous - 1; at >= previous - 5 && at >= 0 && note.position(at + 1) !== AT_START; at--)
+    if (TOWARDS.has(note.word(at).key)) return goesBefore(note, at) && note.isCapital(at + 1);
+  return false;
 }

@@ -33,11 +33,27 @@ const asCandidate = (stop: Stop | undefined): Candidate | undefined =>
 export function support(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {
   const raised = new Set<Candidate>();
   supportRepeats(note, candidates, raised);
+  supportLabels(note, candidates, anchors);
   const line: Stop[] =
     anchors.length === 0 ? [...candidates] : [...candidates, ...anchors].sort((a, b) => a.first - b.first);
   supportLists(note, line, 1);
   supportLists(note, line.reverse(), -1);
   supportRepeats(note, candidates, raised);
+}
+
+const LABELLED = /^(?:\s\([^()]{0,20}\))?:\s/;
+
+/** "Grace: date set. Phoenix: moving in." Where one head of such a line is a name, the others are. */
+function supportLabels(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {
+  const heads = [...candidates, ...anchors].filter(
+    ({ first, end }) => note.position(first) !== INSIDE && LABELLED.test(note.text.slice(end, end + 25)),
+  );
+  if (!heads.some((one) => asCandidate(one) === undefined || (asCandidate(one)?.score ?? 0) >= NAME_FROM))
+    return;
+  for (const one of heads) {
+    const candidate = asCandidate(one);
+    if (candidate !== undefined && candidate.isCapital && candidate.score < SURE) candidate.score += 4;
+  }
 }
 
 /** Each name is raised once. */

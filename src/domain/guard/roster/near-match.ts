@@ -34,6 +34,7 @@ export function nearness(word: Unknown, target: Target): number | undefined {
   if (word.key.charAt(0) !== target.key.charAt(0) && word.sound.charAt(0) !== target.sound.charAt(0))
     return undefined;
   const swap = distance === 1 && swapped(word.key, target.key);
+  if (target.key.length === 3 && !swap) return undefined;
   if (!isMisspelling(word, target, distance, alike, swap))
     return target.key.length >= 5 && !(word.facts & COMMON) ? LOOSE : undefined;
   const length = Math.abs(word.key.length - target.key.length);
@@ -51,7 +52,7 @@ function isMisspelling(
   const { key, facts, name } = word;
   const { length } = target.key;
   if (facts & COMMON || (facts & KNOWN && distance > 1 && !alike))
-    return distance === 1 && length >= 4 && (alike || swap);
+    return distance === 1 && (swap || (length >= 4 && alike));
   if (name !== 0) {
     if (target.form.part !== FAMILY && isOtherSex(name, target.gender)) return false;
     return (

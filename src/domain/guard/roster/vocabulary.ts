@@ -51,7 +51,7 @@ export class Vocabulary {
     if (form.part === PARTICLE || form.rank >= CLIPPED) return;
     if (key.length >= 5)
       for (let length = 2; length < key.length - 1; length++) this.#openings.add(key.slice(0, length));
-    if (form.part === JOINED || key.length < (form.rank === LISTED ? 4 : 5)) return;
+    if (form.part === JOINED || key.length < (form.rank === LISTED ? 3 : 5)) return;
     this.#near.add(key, form.rank === LISTED ? 2 : 1, {
       key,
       sound: soundOf(key),

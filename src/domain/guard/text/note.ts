@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../roster/vocabulary.ts';
 import type { Word } from '../roster/word.ts';
 import { foldAsLookAlike, foldWord, unleet } from './fold.ts';
-import { BLANK, CLOSED_STOP, END, ITEM, MARK, NEWLINE, readGap, STOP, VISIBLE } from './gaps.ts';
+import { BLANK, CLOSED_STOP, COMMA, END, ITEM, MARK, NEWLINE, readGap, STOP, VISIBLE } from './gaps.ts';
 import { APOSTROPHE, kindOf, LETTER } from './letters.ts';
 import {
   CLITIC,
@@ -24,7 +24,7 @@ export type Position = typeof INSIDE | typeof AFTER_MARK | typeof AT_START;
 const ABBREVIATED = new Set(
   (
     'mr mrs ms mx dr st vs jr sr rev prof sgt lt capt gen col approx appt dept no wk wks hr hrs min e i g etc incl pt pts cl ' +
-    'hx dx tx rx sx jan feb mar apr jun jul aug sep sept oct nov dec'
+    'hx dx tx rx sx mon tue tues wed thu thur thurs fri sat sun max min jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 const NUMBER: Word = {
@@ -162,6 +162,7 @@ export class Note {
     const gap = this.gap(at);
     if (!(gap & (VISIBLE | NEWLINE))) return INSIDE;
     if (gap & (END | ITEM)) return AT_START;
+    if (gap & STOP && gap & COMMA && !(gap & NEWLINE)) return INSIDE;
     if (gap & STOP) return this.#endsSentence(at - 1, gap) ? AT_START : gap & NEWLINE ? AFTER_MARK : INSIDE;
     if (gap & (MARK | NEWLINE)) return AFTER_MARK;
     return INSIDE;
