@@ -30,6 +30,9 @@ const ClientPage = lazy(async () => ({ default: (await import('./client/client-p
 const WorklistPage = lazy(async () => ({
   default: (await import('./worklist/worklist-page.tsx')).WorklistPage,
 }));
+const GroupFollowUps = lazy(async () => ({
+  default: (await import('./follow-up/group-follow-ups.tsx')).GroupFollowUps,
+}));
 const GroupPage = lazy(async () => ({ default: (await import('./groups/group-page.tsx')).GroupPage }));
 const NewGroupPage = lazy(async () => ({
   default: (await import('./groups/new-group-page.tsx')).NewGroupPage,
@@ -67,6 +70,7 @@ export function Screens() {
               <Route element={<ChartingTab />}>
                 <Route path="attendance" element={<HistoryPage />} />
                 <Route path="curriculum" element={<CurriculumPage />} />
+                <Route path="follow-up" element={<GroupFollowUps />} />
               </Route>
             </Route>
             <Route element={<ChartingOnly />}>

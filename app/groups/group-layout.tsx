@@ -57,7 +57,7 @@ function Tabs({ group }: { readonly group: string }) {
       <NavLink to={`${base}/curriculum`} className={tab}>
         {groups.tabs.curriculum}
       </NavLink>
-      <NavLink to={`/follow-up?group=${group}`} className={tab}>
+      <NavLink to={`${base}/follow-up`} className={tab}>
         {groups.tabs.followUp}
       </NavLink>
     </nav>

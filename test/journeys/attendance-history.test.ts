@@ -178,7 +178,10 @@ test('signing a session in which nobody came plans the follow-ups that the rules
   await untilSaved(page);
   await signSession(page);
   await untilInRecords(page, names.length);
-  await page.goto(`${world.url}/app/follow-up?group=g-lwp`);
+  await page.goto(`${world.url}/app/groups/g-lwp/follow-up`);
   const open = page.getByRole('region', { name: 'Open' });
   await expect.poll(() => open.getByRole('listitem').count(), { timeout: 15_000 }).toBe(names.length);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Follow-up' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Follow-up' }).waitFor();
+  await expect.poll(() => open.getByRole('listitem').count()).toBeGreaterThan(0);
 });

@@ -4,9 +4,6 @@ import type { FollowUpOutcome, MakeUpOutcome } from '../../../src/domain/attenda
 export const followUp = {
   title: 'Follow-up',
   loading: 'Loading the follow-ups…',
-  whose: 'Whose follow-ups',
-  mine: 'Mine',
-  group: 'This group’s',
   sections: { overdue: 'Overdue', open: 'Open', over: 'Done' },
   empty: 'Nothing to follow up.',
   emptyWhat: 'Follow-ups come about when a session with absences is signed, or from a group’s attendance.',

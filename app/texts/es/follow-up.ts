@@ -3,9 +3,6 @@ import type { Texts } from '../texts.ts';
 export const followUp: Texts['followUp'] = {
   title: 'Seguimiento',
   loading: 'Cargando los seguimientos…',
-  whose: 'Los seguimientos de quién',
-  mine: 'Los míos',
-  group: 'Los de este grupo',
   sections: { overdue: 'Atrasados', open: 'Pendientes', over: 'Hechos' },
   empty: 'No hay nada pendiente.',
   emptyWhat: 'Los seguimientos surgen al firmar una sesión con ausencias, o desde la asistencia de un grupo.',
