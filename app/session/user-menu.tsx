@@ -41,7 +41,7 @@ export function UserMenu() {
         <IconEyeOff size={20} stroke={1.7} aria-hidden />
       </ActionIcon>
       <SchemeToggle />
-      <Menu position="bottom-end" width={260} withinPortal={false}>
+      <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={session.menu} title={session.menu}>
             <IconUserCircle size={22} stroke={1.7} aria-hidden />

@@ -32,9 +32,12 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    // The placeholder is something focusable that a menu may not hold; without it the menu itself has the focus.
+    // A page has one banner: a dialog's own header is none.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    // Menus stand where they belong, inside the page's landmarks. The placeholder is something focusable that a menu may not
+    // hold; without it the first item has the focus.
     Menu: {
-      defaultProps: { withInitialFocusPlaceholder: false },
+      defaultProps: { withInitialFocusPlaceholder: false, withinPortal: false },
       styles: { label: { color: 'var(--gw-ink-soft)' } },
     },
   },

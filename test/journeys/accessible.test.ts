@@ -10,6 +10,15 @@ const world = useWorld();
 const SCREENS: readonly (readonly [string, string, (page: Page) => Promise<unknown>])[] = [
   ['attendance', '/attendance', (page) => page.getByTestId('attendance-row').first().waitFor()],
   ['charting', '/chart', (page) => page.getByRole('region', { name: 'Shared' }).waitFor()],
+  [
+    'everyone on one page',
+    '/chart/_everyone',
+    (page) =>
+      page
+        .getByRole('textbox', { name: /^Response: / })
+        .first()
+        .waitFor(),
+  ],
   ['review', '/review', (page) => page.getByTestId('note-text').waitFor()],
 ];
 
@@ -30,6 +39,31 @@ test('every screen from launch to review is well seen in either theme and at any
     await page.goto(`${world.url}/app${session}/attendance`);
     if (!marked) await takeAttendance(page, { 'Grace Lindqvist': 'No-show' });
   }
+});
+
+test('what opens over a session is accessible too', async () => {
+  const page = await world.newcomer();
+  await comeToSession(page, world.url, 'Keiko Ito', 'Living Well with Pain');
+  await takeAttendance(page);
+  await page.getByRole('button', { name: 'Add a walk-in' }).click();
+  await page.getByRole('dialog').getByLabel('Name of the client').waitFor();
+  await expectAccessible(page, 'walk-in');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Change the charge for/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem').first().waitFor();
+  await expectAccessible(page, 'charge');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'You and this app' }).click();
+  await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('dialog').getByText('Alt+L').waitFor();
+  await expectAccessible(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('button', { name: /^Go on/ }).waitFor();
+  await expectAccessible(page, 'privacy screen');
 });
 
 test('eight members and the three parts fit a laptop', async () => {
