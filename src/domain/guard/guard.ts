@@ -35,6 +35,7 @@ export function guard<Id extends string>(
   return hits.map((hit) => {
     const members = ids.get(hit.members) ?? hit.members.flatMap((member) => roster.memberIds[member] ?? []);
     ids.set(hit.members, members);
+    const { suggestion, replaces } = suggester.next(hit);
     return {
       start: hit.start,
       end: hit.end,
@@ -43,7 +44,8 @@ export function guard<Id extends string>(
       kind: hit.kind,
       severity: hit.sure ? 'block' : 'review',
       why: whyOf(hit.kind, hit.sure, members.length, subject === 'group'),
-      ...suggester.next(hit),
+      suggestion,
+      replaces,
     };
   });
 }

@@ -90,8 +90,9 @@ export class Suggester {
   /** "Fairbanks' advice": the name ends in s, the words in its place do not. */
   #endsInApostrophe({ end }: Hit): boolean {
     return (
-      /^['’](?!\p{L})/u.test(this.#note.text.slice(end, end + 2)) &&
-      /s$/i.test(this.#note.text.slice(0, end).slice(-1))
+      /['’]/.test(this.#note.text.charAt(end)) &&
+      !/^\p{L}/u.test(this.#note.text.slice(end + 1, end + 3)) &&
+      /s/i.test(this.#note.text.charAt(end - 1))
     );
   }
 

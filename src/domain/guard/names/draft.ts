@@ -5,6 +5,11 @@ import { INITIAL } from './mention.ts';
 
 const FARTHEST: Rank = NEAR + 1;
 
+const singles: (readonly number[] | undefined)[] = [];
+
+/** One and the same list for one person, so that what was worked out for them is found again. */
+const alone = (person: number): readonly number[] => (singles[person] ??= [person]);
+
 /** A mention while it is read: what each person it may mean has had of their name so far. */
 export class Draft {
   last: number;
@@ -53,6 +58,8 @@ export class Draft {
 
   /** Keeps the people whom the next word fits, at the worse of the two ranks. */
   keepForms(forms: readonly Form[]): void {
+    const [only] = forms;
+    if (forms.length === 1 && only !== undefined && this.#fits.size === 1) return this.#see(only, Math.max);
     const best = new Map<number, Form>();
     for (const form of forms)
       if (form.rank < (best.get(form.person)?.rank ?? Infinity)) best.set(form.person, form);
@@ -78,11 +85,14 @@ export class Draft {
 
   /** "de la" alone is nobody. */
   get hasName(): boolean {
-    return this.people.some((person) => Boolean(this.partsOf(person) & ~(PARTICLE | INITIAL)));
+    for (const { parts } of this.#fits.values()) if (parts & ~(PARTICLE | INITIAL)) return true;
+    return false;
   }
 
   /** Those whom it fits best. A clinician's given name may be a member's short form: then both are meant. */
   best(roster: readonly Person[]): { people: readonly number[]; rank: Rank; parts: Part } {
+    if (this.#fits.size === 1)
+      for (const [person, { parts, rank }] of this.#fits) return { people: alone(person), rank, parts };
     const rank = Math.min(...this.people.map((person) => this.#rankOf(person)));
     const closest = this.people.filter((person) => this.#rankOf(person) === rank);
     const onlyStaff = rank === LISTED && closest.every((person) => roster[person]?.role === 'staff');

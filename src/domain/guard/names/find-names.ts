@@ -124,7 +124,7 @@ class NameSearch {
 
   /** The people a mention fits, sorted by whose they are; remembered, since the same names come again and again. */
   #whose({ people, length }: Mention): Whose {
-    const known = length === 1 ? this.#sorted.get(people) : undefined;
+    const known = this.#sorted.get(people);
     if (known !== undefined) return known;
     const persons = people.flatMap((index) => this.#roster.people[index] ?? []);
     const others = persons.filter(({ member }) => member >= 0 && member !== this.#subject);
@@ -136,7 +136,7 @@ class NameSearch {
       own: persons.filter(({ member }) => member === this.#subject),
       hasStaff: persons.some(({ role }) => role === 'staff'),
     };
-    if (length === 1) this.#sorted.set(people, whose);
+    if (length === 1 || people.length === 1) this.#sorted.set(people, whose);
     return whose;
   }
 
