@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { groupId } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
-import { refused } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { addDays } from '../../src/domain/schedule/time.ts';
 import { groupAttendance } from '../../src/workflow/attendance-history/group-attendance.ts';
@@ -31,7 +30,6 @@ export interface History {
 export type HistoryAnswer = Result<History, GroupAttendanceRefusal>;
 
 async function load(deps: Deps, text: string, months: Months): Promise<HistoryAnswer> {
-  if (!/^[A-Za-z0-9.-]{1,64}$/.test(text)) return refused({ code: 'no-such-group' });
   const id = groupId(text);
   const day = today();
   const [group, tasks] = await Promise.all([

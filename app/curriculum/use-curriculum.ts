@@ -4,7 +4,6 @@ import type { Topic } from '../../src/domain/attendance/curriculum.ts';
 import type { HistoryCell } from '../../src/domain/attendance/history.ts';
 import { groupId } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
-import { refused } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { addDays } from '../../src/domain/schedule/time.ts';
 import { groupAttendance } from '../../src/workflow/attendance-history/group-attendance.ts';
@@ -48,7 +47,6 @@ export type CurriculumAnswer = Result<CurriculumView, GroupAttendanceRefusal>;
 const DAYS = 366;
 
 async function load(deps: Deps, text: string): Promise<CurriculumAnswer> {
-  if (!/^[A-Za-z0-9.-]{1,64}$/.test(text)) return refused({ code: 'no-such-group' });
   const id = groupId(text);
   const day = today();
   const [teaches, attendance, tasks] = await Promise.all([

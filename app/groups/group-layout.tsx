@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
 import { NavLink, Outlet, useLocation, useParams } from 'react-router';
+import { isId } from '../../src/fhir/identifiers.ts';
 import { useApp } from '../session/app-context.ts';
 import { mayChart } from '../shell/may-chart.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -32,9 +33,11 @@ export function GroupLayout() {
       {view ? <GroupHeader view={view} onChanged={changed} /> : <LoadingLine label={groups.loading} />}
       {told && <SaidLine told={told} onChanged={changed} />}
       <Tabs group={group} />
-      <Suspense fallback={<LoadingLine />}>
-        <Outlet context={shown} />
-      </Suspense>
+      {isId(group) && (
+        <Suspense fallback={<LoadingLine />}>
+          <Outlet context={shown} />
+        </Suspense>
+      )}
     </main>
   );
 }

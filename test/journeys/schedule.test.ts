@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { expectAccessible } from './looking.ts';
 import {
   appointments,
   clickHour,
@@ -158,6 +159,7 @@ test('a client’s name makes an individual appointment beside the groups', asyn
   const move = page.getByRole('dialog', { name: 'Move the appointment of Amara O.' });
   await move.getByLabel('Time').fill('15:00');
   await move.getByText('No conflicts: clinician, place and client are free.').waitFor();
+  await expectAccessible(page, 'moving an individual appointment');
   await move.getByLabel('Why is it moved?').fill('School pick-up');
   await move.getByLabel('Why is it moved?').press('Enter');
   await untilSaid(page, 'The appointment was moved.');
@@ -180,11 +182,14 @@ test('who agreed to stay away is not expected and can be put back, and a series 
   const roster = page.getByRole('dialog', { name: /^Who is expected: DBT Skills/ });
   await roster.getByRole('button', { name: 'Benjamin Thørn is not expected' }).click();
   await roster.getByRole('button', { name: 'Expect Benjamin Thørn again' }).waitFor();
+  await expectAccessible(page, 'who is expected');
   await page.keyboard.press('Escape');
   await appointments(page, /DBT Skills.*8 members/).click();
   await card.getByRole('button', { name: 'Extend the series' }).click();
   const more = page.getByRole('dialog', { name: 'Extend the series of DBT Skills' });
   await more.getByLabel('How many more sessions').fill('3');
+  await more.getByRole('button', { name: /^Add 3 sessions/ }).waitFor();
+  await expectAccessible(page, 'extending a series');
   await more.getByRole('button', { name: /^Add 3 sessions/ }).click();
   await untilSaid(page, '3 sessions were added to the series.');
   await showDay(page, dayFromNow(42));
