@@ -1,6 +1,7 @@
 import { groupOf } from '../../fhir/session-appointment.ts';
 import type { GroupId, SessionId } from '../../domain/ids.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
+import type { Query } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
@@ -45,12 +46,22 @@ export async function rosterOf(
   }
 }
 
-async function read(
+/** The same without a session: everyone who is or ever was a member, and who leads the group. Two round trips. */
+export function groupRoster(deps: Deps, group: GroupId): Promise<Result<GuardRoster, FaultRefusal>> {
+  return readPeople(deps, {
+    rosterMemberships: ask.memberships(group),
+    rosterFacilitators: ask.facilitators(group),
+  });
+}
+
+function read(deps: Deps, group: GroupId, session: SessionId): Promise<Result<GuardRoster, FaultRefusal>> {
+  return readPeople(deps, { session: ask.sessionAppointment(session), ...peopleQueries(group, session) });
+}
+
+async function readPeople(
   deps: Deps,
-  group: GroupId,
-  session: SessionId,
+  queries: Readonly<Record<string, Query>>,
 ): Promise<Result<GuardRoster, FaultRefusal>> {
-  const queries = { session: ask.sessionAppointment(session), ...peopleQueries(group, session) };
   const first = await gather(deps, queries);
   if (!first.ok) return first;
   const people = peopleIn(Object.values(first.value));
