@@ -44,6 +44,15 @@ async function expectSpanish(page: Page, screen: string): Promise<void> {
   expect(await englishOn(page), screen).toEqual([]);
 }
 
+const OTHERS = [
+  '/unsigned',
+  '/follow-up',
+  '/clients',
+  '/groups/new',
+  '/groups/g-dbt/attendance',
+  '/groups/g-dbt/curriculum',
+];
+
 async function readIn(page: Page, menu: string, language: string): Promise<void> {
   await page.getByRole('button', { name: menu }).click();
   await page.getByRole('menuitem', { name: language }).click();
@@ -91,8 +100,15 @@ test('a clinician reads the app in Spanish, and again after coming back', async 
   await page.getByRole('button', { name: 'Chi Thị Nguyễn' }).click();
   await page.getByTestId('note-text').filter({ hasText: 'Was quiet during the session.' }).waitFor();
 
+  for (const path of OTHERS) {
+    await page.goto(`${world.url}/app${path}`);
+    await page.getByRole('navigation', { name: es.shell.nav }).waitFor();
+    await page.getByRole('status').filter({ hasText: '…' }).waitFor({ state: 'detached' });
+    await expectSpanish(page, path);
+  }
+
   await readIn(page, es.session.menu, 'English');
-  await page.getByRole('link', { name: 'Attendance' }).waitFor();
+  await page.getByRole('link', { name: en.shell.schedule }).waitFor();
 });
 
 test('a browser set to Spanish is answered in Spanish before anybody has signed in', async () => {
