@@ -37,7 +37,7 @@ export function FlagDialog({ history, row, onClose, onDone }: FlagDialogProps) {
   const [words, setWords] = useState(() =>
     chronic ? flag.proposed(chronic.misses, chronic.of, group.groupName, dayWords(chronic.since)) : '',
   );
-  const guard = useGuardedText({ sessionId: absence?.sessionId, patientId: patient.id });
+  const guard = useGuardedText({ kind: 'flag', patientId: patient.id, groupId: group.groupId });
   const [also, setAlso] = useState(absence !== undefined);
   const [dueText, setDue] = useState<string>(usualDue(history));
   const due = dayOf(dueText);

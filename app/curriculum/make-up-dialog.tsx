@@ -38,7 +38,12 @@ export function MakeUpDialog({ view, by, missed, onClose, onDone }: MakeUpDialog
   const { patient, membership } = by.row;
   const { sessionId, day } = missed.cell;
   const saving = useSaving((code) => refusalWords(code, texts));
-  const guard = useGuardedText({ sessionId, patientId: patient.id });
+  const guard = useGuardedText({
+    kind: 'make-up-work',
+    patientId: patient.id,
+    groupId: group.id,
+    sessionId,
+  });
   // these words go into the record, which is in English
   const [what, setWhat] = useState(() =>
     EN_US_FOLLOW_UP.makeUp(group.name, recordDay(day, EN_US.dates), taughtIn(missed)),

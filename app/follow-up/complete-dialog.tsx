@@ -30,7 +30,12 @@ export function CompleteDialog({ task, onClose, onDone }: CompleteDialogProps) {
   const deps = useDeps();
   const { work } = useApp();
   const saving = useSaving((code) => problemWords(code, texts));
-  const guard = useGuardedText(task);
+  const guard = useGuardedText({
+    kind: task.kind,
+    patientId: task.patientId,
+    groupId: task.groupId,
+    sessionId: task.sessionId,
+  });
   const [contact, setContact] = useState<FollowUpOutcome>();
   const [makeUp, setMakeUp] = useState<MakeUpOutcome>();
   const [day, setDay] = useState<string>(today());

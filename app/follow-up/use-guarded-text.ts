@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PatientId, SessionId } from '../../src/domain/ids.ts';
+import type { WordsToCheck } from '../../src/workflow/guard/guard-words.ts';
 import type { GuardFinding } from '../../src/workflow/guard/types.ts';
 import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -15,14 +15,8 @@ export interface GuardedText {
   allows(text: string): Promise<boolean>;
 }
 
-/** In whose record the words will stand. Without a session nothing tells who else is meant. */
-export interface GuardedSubject {
-  readonly sessionId: SessionId | undefined;
-  readonly patientId: PatientId;
-}
-
 /** Words about one member that go into their record: looked through for other members before they are saved. */
-export function useGuardedText({ sessionId, patientId }: GuardedSubject): GuardedText {
+export function useGuardedText(about: Omit<WordsToCheck, 'text'>): GuardedText {
   const { followUp } = useTexts();
   const deps = useDeps();
   const [busy, setBusy] = useState(false);
@@ -34,10 +28,10 @@ export function useGuardedText({ sessionId, patientId }: GuardedSubject): Guarde
 
   const allows = async (text: string): Promise<boolean> => {
     setProblem(undefined);
-    if (sessionId === undefined || text.trim() === '') return true;
+    if (text.trim() === '') return true;
     setBusy(true);
-    const { guardAddendum } = await import('../../src/workflow/guard/guard-addendum.ts');
-    const found = await guardAddendum(deps, { sessionId, patientId, text });
+    const { guardWords } = await import('../../src/workflow/guard/guard-words.ts');
+    const found = await guardWords(deps, { ...about, text });
     setBusy(false);
     if (!found.ok) {
       setProblem(followUp.failed);
