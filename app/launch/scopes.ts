@@ -21,7 +21,6 @@ const READ = [
   'Practitioner',
   'PractitionerRole',
   'Location',
-  'Organization',
   'Condition',
   'Questionnaire',
 ];
@@ -31,6 +30,8 @@ const RESOURCE_SCOPES = [
   ...WRITTEN_ONCE.map((type) => `user/${type}.crs`),
   ...READ.map((type) => `user/${type}.rs`),
   'user/Goal.rus',
+  // What the clinic writes in place of a name is kept with it.
+  'user/Organization.rus',
 ];
 
 /** EHR launch: for as long as the person is signed in to the EHR. Standalone: longer, where the server allows it. */

@@ -31,7 +31,7 @@ async function comeTo(work: Work, id: SessionId | undefined): Promise<Result<Ses
   if (id === undefined) return refused({ code: 'no-such-session' });
   const loaded = await work.loadSession(id);
   const opens = loaded.ok && mayOpenByItself(loaded.value, work.me.id, systemTime());
-  return opens ? work.openSession(id) : loaded;
+  return opens ? work.openSession(id, loaded.value) : loaded;
 }
 
 /** One session: loads it, opens it when it is time, and holds its screens. */

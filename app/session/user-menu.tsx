@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconEyeOff, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconAbc, IconEyeOff, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import { HelpSheet } from '../keys/help-sheet.tsx';
 import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useHiding } from '../privacy/privacy.tsx';
@@ -13,11 +13,16 @@ import { SignOutDialog } from './sign-out-dialog.tsx';
 import { signOutNow } from './sign-out.ts';
 import styles from './user-menu.module.css';
 
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../settings/settings-dialog.tsx')).SettingsDialog,
+}));
+
 /** Who is signed in, the privacy screen, light or dark, and the way out. */
 export function UserMenu() {
-  const { common, keys, session } = useTexts();
+  const { common, keys, session, settings } = useTexts();
   const hide = useHiding();
   const [help, setHelp] = useState(false);
+  const [setting, setSetting] = useState(false);
   const { signIn, vault, work } = useApp();
   const [unsent, setUnsent] = useState(0);
 
@@ -56,6 +61,9 @@ export function UserMenu() {
           >
             {keys.open}
           </Menu.Item>
+          <Menu.Item leftSection={<IconAbc size={18} aria-hidden />} onClick={() => setSetting(true)}>
+            {settings.open}
+          </Menu.Item>
           <Menu.Divider />
           <LanguageItems />
           <Menu.Divider />
@@ -64,6 +72,11 @@ export function UserMenu() {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {setting && (
+        <Suspense fallback={null}>
+          <SettingsDialog onClose={() => setSetting(false)} />
+        </Suspense>
+      )}
       <HelpSheet opened={help} onOpened={setHelp} />
       <SignOutDialog unsent={unsent} onStay={() => setUnsent(0)} onLeave={() => void signOutNow(signIn)} />
     </div>

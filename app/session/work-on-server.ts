@@ -35,7 +35,7 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
   return {
     me,
     loadSession: (id) => loadSession(deps, id),
-    openSession: (id) => openSession(deps, id, me.id),
+    openSession: (id, known) => openSession(deps, id, me.id, known),
     addWalkIn: (file, patient) => addWalkIn(deps, file, patient, me.id),
     setActualTimes: (file, actual) => setActualTimes(deps, file, actual),
     takeAttendance: (file, changes) => takeAttendance(deps, file, changes, me.id),

@@ -26,7 +26,8 @@ export interface Work {
   /** Who is signed in. */
   readonly me: Practitioner;
   loadSession(id: SessionId): Promise<Result<SessionFile, LoadRefusal>>;
-  openSession(id: SessionId): Promise<Result<SessionFile, OpenRefusal>>;
+  /** `known`: as it was read just now. */
+  openSession(id: SessionId, known?: SessionFile): Promise<Result<SessionFile, OpenRefusal>>;
   addWalkIn(file: SessionFile, patient: PatientId): Promise<Result<SessionFile, WalkInRefusal>>;
   setActualTimes(file: SessionFile, actual: Span): Promise<Result<SessionFile, TimesRefusal>>;
   takeAttendance(

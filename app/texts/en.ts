@@ -19,6 +19,7 @@ import { roster } from './en/roster.ts';
 import { schedule } from './en/schedule.ts';
 import { scheduling } from './en/scheduling.ts';
 import { session } from './en/session.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sign } from './en/sign.ts';
 import { worklist } from './en/worklist.ts';
@@ -46,6 +47,7 @@ export const en = {
   schedule,
   scheduling,
   session,
+  settings,
   shell,
   sign,
   worklist,

@@ -19,6 +19,7 @@ import { roster } from './es/roster.ts';
 import { schedule } from './es/schedule.ts';
 import { scheduling } from './es/scheduling.ts';
 import { session } from './es/session.ts';
+import { settings } from './es/settings.ts';
 import { shell } from './es/shell.ts';
 import { sign } from './es/sign.ts';
 import { worklist } from './es/worklist.ts';
@@ -51,6 +52,7 @@ export const es: Texts = {
   schedule,
   scheduling,
   session,
+  settings,
   shell,
   sign,
   worklist,

@@ -1,5 +1,5 @@
 import type { PatientId, PractitionerId, SessionId } from '../domain/ids.ts';
-import { refused, type Result } from '../domain/result.ts';
+import { done, refused, type Result } from '../domain/result.ts';
 import type { Write } from '../gateway/port.ts';
 import type { Deps } from './deps.ts';
 import { loadSession, type LoadRefusal } from './load-session.ts';
@@ -23,17 +23,18 @@ const ROUNDS = 20;
 /**
  * Opens a session: creates what is missing of session Encounter, group note, and per member Appointment and entry. Safe to
  * repeat, by two people at once too: the session's version is the pivot, whoever loses loads again and finds less missing.
- * A session that is being signed or closed is only loaded.
+ * A session that is being signed or closed is only loaded. `known`: the session as it was read just now, which need not be read again.
  */
 export async function openSession(
   deps: Deps,
   id: SessionId,
   by: PractitionerId,
+  known?: SessionFile,
 ): Promise<Result<SessionFile, OpenRefusal>> {
   let conflicts = 0;
   for (let round = 0; round < ROUNDS; round++) {
     await restBefore(deps.clock, conflicts);
-    const file = await loadSession(deps, id);
+    const file = round === 0 && known ? done(known) : await loadSession(deps, id);
     if (!file.ok) return file;
     if (file.value.session.state === 'cancelled') return refused({ code: 'cancelled' });
     const writes = isSigned(file.value) ? [] : await whatIsMissing(deps, file.value, by);

@@ -54,56 +54,59 @@ function Row({ member, template, state, onOpen }: EveryoneRowProps) {
   const { shown } = stateWords(member, state, texts);
   return (
     <li className={styles.row} data-line data-testid="everyone-row">
-      <div className={styles.head}>
-        <StateIcon state={state} />
-        <button
-          type="button"
-          className={styles.name}
-          title={quick.openEntry(name)}
-          onClick={() => onOpen(id)}
-        >
-          {name}
-        </button>
-        <span className={styles.todo} data-todo={state.at === 'begun' || undefined}>
-          {absent ? '' : shown}
-        </span>
-        <QuietSelect
-          label={quick.statusOf(name)}
-          value={attendance.status}
-          options={(attendance.status === 'unknown' ? (['unknown', ...STATUSES] as const) : STATUSES).map(
-            (value) => ({ value, label: words.status[value] }),
-          )}
-          disabled={disabled}
-          onChange={(status) => {
-            if (status !== 'unknown') markAs([member], status);
-          }}
-        />
-      </div>
-      {!absent && (
-        <LineChoices
-          name={shortName}
-          fields={quickFields(template.fields)}
-          answers={view.answers}
-          goals={member.goals}
-          disabled={disabled}
-          onChange={set}
-        />
-      )}
-      {field && (
-        <GuardScopeContext value={scope}>
-          <QuickAnswersContext value={answers}>
-            <WrittenField
-              fieldId={field.id}
-              kind="text"
-              text={textIn(view.answers[field.id])}
-              disabled={disabled}
-              label={quick.lineOf(field.label, name)}
-              placeholder={quick.linePlaceholder(field.label)}
-              onText={(text) => set(field.id, textAnswer(text))}
-            />
-          </QuickAnswersContext>
-        </GuardScopeContext>
-      )}
+      {/* A form of its own: browsers look through all fields of a form whenever one of them changes. */}
+      <form className={styles.line} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <div className={styles.head}>
+          <StateIcon state={state} />
+          <button
+            type="button"
+            className={styles.name}
+            title={quick.openEntry(name)}
+            onClick={() => onOpen(id)}
+          >
+            {name}
+          </button>
+          <span className={styles.todo} data-todo={state.at === 'begun' || undefined}>
+            {absent ? '' : shown}
+          </span>
+          <QuietSelect
+            label={quick.statusOf(name)}
+            value={attendance.status}
+            options={(attendance.status === 'unknown' ? (['unknown', ...STATUSES] as const) : STATUSES).map(
+              (value) => ({ value, label: words.status[value] }),
+            )}
+            disabled={disabled}
+            onChange={(status) => {
+              if (status !== 'unknown') markAs([member], status);
+            }}
+          />
+        </div>
+        {!absent && (
+          <LineChoices
+            name={shortName}
+            fields={quickFields(template.fields)}
+            answers={view.answers}
+            goals={member.goals}
+            disabled={disabled}
+            onChange={set}
+          />
+        )}
+        {field && (
+          <GuardScopeContext value={scope}>
+            <QuickAnswersContext value={answers}>
+              <WrittenField
+                fieldId={field.id}
+                kind="text"
+                text={textIn(view.answers[field.id])}
+                disabled={disabled}
+                label={quick.lineOf(field.label, name)}
+                placeholder={quick.linePlaceholder(field.label)}
+                onText={(text) => set(field.id, textAnswer(text))}
+              />
+            </QuickAnswersContext>
+          </GuardScopeContext>
+        )}
+      </form>
     </li>
   );
 }

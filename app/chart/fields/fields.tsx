@@ -27,19 +27,26 @@ const NOTED = new Set(['entry.response', 'entry.plan']);
 /** The fields of one part, as the template lists them. */
 export function Fields(props: FieldsProps) {
   const { fields, answers, goals = NO_GOALS, taken, disabled, onChange, noteFor } = props;
-  return fields.map((field) => (
-    <Fragment key={field.id}>
-      <FieldBlock
-        field={field}
-        value={answers[field.id]}
-        goals={goals}
-        taken={taken.includes(field.id)}
-        disabled={disabled}
-        onChange={onChange}
-      />
-      {!disabled && NOTED.has(field.id) && noteFor && <div className={styles.note}>{noteFor(field.id)}</div>}
-    </Fragment>
-  ));
+  return (
+    // A form of its own: browsers look through all fields of a form whenever one of them changes.
+    <form className={styles.form} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      {fields.map((field) => (
+        <Fragment key={field.id}>
+          <FieldBlock
+            field={field}
+            value={answers[field.id]}
+            goals={goals}
+            taken={taken.includes(field.id)}
+            disabled={disabled}
+            onChange={onChange}
+          />
+          {!disabled && NOTED.has(field.id) && noteFor && (
+            <div className={styles.note}>{noteFor(field.id)}</div>
+          )}
+        </Fragment>
+      ))}
+    </form>
+  );
 }
 
 /** One field with its label. Only the field that is typed into is drawn again. */

@@ -1,0 +1,46 @@
+import type { PhraseRefusal } from '../../../src/domain/note/draft/phrases.ts';
+
+export const settings = {
+  open: 'Phrases and words',
+  phrases: {
+    title: 'Quick phrases',
+    what: 'Type ; and the code in any text. Your own are kept on this device. No client’s words in them, please.',
+    key: 'Code',
+    words: 'Stands for',
+    keyOf: (index: number) => `Code of phrase ${index}`,
+    wordsOf: (index: number) => `Words of phrase ${index}`,
+    add: 'Add a phrase',
+    remove: 'Remove',
+    removeOf: (index: number) => `Remove phrase ${index}`,
+    builtIn: 'Phrases that come with Groupwork',
+    saved: 'Your phrases are kept.',
+    notKept: 'This browser keeps nothing here: your phrases last until this window is closed.',
+    refusals: {
+      'bad-key': (key: string) => `“${key}” can’t be a code: small letters, digits and hyphens, at most 20.`,
+      'no-words': (key: string) => `“${key}” stands for nothing yet.`,
+      'same-key': (key: string) => `Two phrases have the code “${key}”.`,
+    } satisfies Record<PhraseRefusal['code'], (key: string) => string>,
+  },
+  words: {
+    title: 'In place of a name',
+    what: 'What your clinic writes where a text would name another member. For everybody in the clinic.',
+    labels: {
+      otherFirst: 'Another member, at first',
+      otherAgain: 'The same one again',
+      furtherFirst: 'One more member, at first',
+      furtherAgain: 'That one again',
+      plural: 'Several',
+      sharedFirst: 'In the shared part, at first',
+      sharedAgain: 'The same one again, shared part',
+      sharedFurtherFirst: 'One more in the shared part',
+      sharedFurtherAgain: 'That one again, shared part',
+      sharedPlural: 'Several, shared part',
+    },
+    loading: 'Reading the clinic’s words…',
+    saved: 'The clinic’s words are kept. Sessions opened from now on use them.',
+    conflict: 'Somebody else changed the clinic’s words. These are theirs; change them again if need be.',
+    forbidden: 'Your role can’t change the clinic’s words. Ask whoever manages your record system.',
+    noClinic: 'The record system has no clinic on file to keep these with.',
+  },
+  save: 'Save',
+};

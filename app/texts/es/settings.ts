@@ -1,0 +1,49 @@
+import type { Texts } from '../texts.ts';
+
+export const settings: Texts['settings'] = {
+  open: 'Frases y palabras',
+  phrases: {
+    title: 'Frases rápidas',
+    what: 'Escriba ; y el código en cualquier texto. Las suyas se guardan en este dispositivo. Por favor, nada dicho por pacientes.',
+    key: 'Código',
+    words: 'Significa',
+    keyOf: (index) => `Código de la frase ${index}`,
+    wordsOf: (index) => `Texto de la frase ${index}`,
+    add: 'Añadir una frase',
+    remove: 'Quitar',
+    removeOf: (index) => `Quitar la frase ${index}`,
+    builtIn: 'Frases que vienen con Groupwork',
+    saved: 'Sus frases están guardadas.',
+    notKept: 'Este navegador no guarda nada aquí: sus frases duran hasta que se cierre esta ventana.',
+    refusals: {
+      'bad-key': (key) =>
+        `«${key}» no puede ser un código: letras minúsculas, cifras y guiones, 20 como máximo.`,
+      'no-words': (key) => `«${key}» aún no significa nada.`,
+      'same-key': (key) => `Dos frases tienen el código «${key}».`,
+    },
+  },
+  words: {
+    title: 'En lugar de un nombre',
+    what: 'Lo que su clínica escribe donde un texto nombraría a otro integrante. Para todos en la clínica.',
+    labels: {
+      otherFirst: 'Otro integrante, al principio',
+      otherAgain: 'El mismo de nuevo',
+      furtherFirst: 'Uno más, al principio',
+      furtherAgain: 'Ese de nuevo',
+      plural: 'Varios',
+      sharedFirst: 'En la parte compartida, al principio',
+      sharedAgain: 'El mismo de nuevo, parte compartida',
+      sharedFurtherFirst: 'Uno más en la parte compartida',
+      sharedFurtherAgain: 'Ese de nuevo, parte compartida',
+      sharedPlural: 'Varios, parte compartida',
+    },
+    loading: 'Leyendo las palabras de la clínica…',
+    saved: 'Las palabras de la clínica están guardadas. Las sesiones que se abran desde ahora las usan.',
+    conflict:
+      'Otra persona cambió las palabras de la clínica. Estas son las suyas; cámbielas otra vez si hace falta.',
+    forbidden:
+      'Su función no puede cambiar las palabras de la clínica. Pregunte a quien administra su sistema.',
+    noClinic: 'El sistema no tiene ninguna clínica donde guardarlas.',
+  },
+  save: 'Guardar',
+};
