@@ -26,7 +26,17 @@ export function isAuthor(s: Surroundings): boolean {
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
   if (isDisease(s)) return true;
+  if (isScored(s)) return false;
   return isInstrument(s) || isCited(s);
+}
+
+/** "Otis 4.1, Holter 3.8, Jo Ann 5.0": a number behind each name of a list. */
+function isScored({ note, mention, next }: Surroundings): boolean {
+  if (next < 0 || !note.isNumber(next)) return false;
+  let at = mention.first - 1;
+  while (note.isNumber(at)) at--;
+  const counted = at < mention.first - 1 && note.isCapital(at) && note.word(at).exact.length > 0;
+  return counted && Boolean(note.gap(mention.first) & COMMA);
 }
 
 /** "has Parkinson's", "early Huntington's and": of these a possessive that owns nothing is the disease. */

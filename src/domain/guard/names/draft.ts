@@ -96,7 +96,10 @@ export class Draft {
     const rank = Math.min(...this.people.map((person) => this.#rankOf(person)));
     const closest = this.people.filter((person) => this.#rankOf(person) === rank);
     const onlyStaff = rank === LISTED && closest.every((person) => roster[person]?.role === 'staff');
-    const people = onlyStaff ? this.people.filter((person) => this.#rankOf(person) <= VARIANT) : closest;
+    const people =
+      onlyStaff && this.length === 1
+        ? this.people.filter((person) => this.#rankOf(person) <= VARIANT)
+        : closest;
     return { people, rank, parts: people.reduce((parts, person) => parts | this.partsOf(person), 0) };
   }
 }

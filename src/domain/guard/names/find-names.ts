@@ -156,9 +156,9 @@ class NameSearch {
     }
     if (hasStaff && this.#leads(s)) return true;
     if (hasTitle(s)) return isTitledOutsider(s);
-    if (isOwned(s)) return true;
     const kin = kinBeside(s);
     const relative = meant.find(({ role }) => role === 'relative');
+    if (relative === undefined && isOwned(s)) return true;
     if (
       kin >= 0 &&
       (relative === undefined || isOwnKin(s, kin, this.#roster.people, this.#subject, relative.member))

@@ -39,11 +39,10 @@ export function isBrand(s: Surroundings): boolean {
 
 const HOUSES = wordSet('bar diner restaurant cafe pub store shop place salon bakery gym club deli tavern');
 
-/** "Ginger's, the bar", "Ray's Diner" */
+/** "Ginger's, the bar", "Ray's Diner", "Mori, the noodle place" */
 function isNamedHouse({ note, next, isPossessive, isCapital }: Surroundings): boolean {
-  if (!isCapital || !isPossessive || next < 0) return false;
-  if (note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
-  return (
-    Boolean(note.gap(next) & COMMA) && note.word(next).key === 'the' && HOUSES.has(note.word(next + 1).key)
-  );
+  if (!isCapital || next < 0) return false;
+  if (isPossessive && note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
+  if (!(note.gap(next) & COMMA) || note.word(next).key !== 'the') return false;
+  return HOUSES.has(note.word(next + 1).key) || HOUSES.has(note.word(next + 2).key);
 }

@@ -29,6 +29,7 @@ import { isFinite, skipAdverbs } from './surroundings.ts';
 export const INITIALS_FROM = 1;
 export const SURE_INITIALS = 3;
 
+const HALF_DAYS = /^[ap]m$/;
 const HIM = wordSet('him her his them their me us');
 const SEEING = wordSet('see sees saw seen seeing met meet meets');
 const WITH = wordSet('with to by beside between from at behind than');
@@ -45,6 +46,8 @@ function dotted(note: Note, run: Run, context: number): number {
   const known = dottedAbbreviations.has(run.set);
   if (!note.isCapital(run.first)) return known ? 0 : note.isLowerCaseStyle(run.first) ? context : context - 1;
   if (note.isNumber(run.first - 1) && (run.set === 'am' || run.set === 'pm')) return 0;
+  if (known && HALF_DAYS.test(run.set))
+    return context >= 0.5 && !note.isNumber(run.first - 1) ? context + 0.5 : 0;
   if (known) return context >= 1 ? context : 0;
   return context + (run.spaced ? 1 : 3);
 }

@@ -10,7 +10,7 @@ import {
   NAMES,
   SAYS,
 } from '../lexicon/classes.ts';
-import { COMMON, KNOWN } from '../lexicon/lexicon.ts';
+import { COMMON, KNOWN, SURNAME } from '../lexicon/lexicon.ts';
 import { abbreviations, eponyms, placeNames } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { HYPHENATED } from '../text/gaps.ts';
@@ -94,7 +94,8 @@ function isTitleWithOf(s: Surroundings): boolean {
 /** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */
 function isProper(s: Surroundings, at: number): boolean {
   const { note } = s;
-  if (!note.isCapital(at) || note.length(at) < 3) return false;
+  if (!note.isCapital(at)) return false;
+  if (note.length(at) < 3 && !(note.shape(at) & HAS_LOWER && note.word(at).name & SURNAME)) return false;
   if (note.isCaps(at) && !s.isCaps) return false;
   const { classes, key } = note.word(at);
   if (!(note.shape(at) & HAS_LOWER) && abbreviations.has(key)) return false;

@@ -1,6 +1,7 @@
 import { ACTS, BE, GOES, SAYS } from '../lexicon/classes.ts';
 import { placeNames, states } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -18,6 +19,7 @@ export function isPlace(s: Surroundings): boolean {
   if (isAmongPlaces(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   const key = s.keyAt(previous);
+  if (key === 'on') return s.mention.parts === FAMILY && !s.touchesNext && goesBefore(note, previous);
   if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
   const known = placeNames.has(s.word.key);

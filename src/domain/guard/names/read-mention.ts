@@ -175,9 +175,11 @@ export class MentionReader {
     const stopped = note.text.charAt(note.end(next)) === '.' || note.isPossessive(next);
     if (!stopped && (letter === 'i' || letter === 'a' || !note.isCapital(next))) return false;
     if (!note.isCapital(next) && !note.isLowerCaseStyle(next)) return false;
-    const fitting = draft.people.filter((person) =>
+    let fitting = draft.people.filter((person) =>
       this.#hasInitial(person, draft.partsOf(person), letter, comma),
     );
+    const asWritten = fitting.filter((person) => draft.partsOf(person) & (GIVEN | NICKNAME));
+    if (asWritten.length > 0 && !comma) fitting = asWritten;
     if (fitting.length === 0) {
       draft.foreign ||= blank && note.isCapital(next);
       return false;
