@@ -9,6 +9,7 @@ import { useWorld } from './world.ts';
 // The clinic was opened five days ago: the sessions of that day are over and nobody has signed them.
 const world = useWorld({ history: true, today: dayFromNow(-5) });
 
+const PATIENTLY = { timeout: 15_000 };
 const AMARA = 'Amara Chidinma Okonkwo-Bell';
 const OTHERS = ['Thørn', 'Nguyễn', 'Adeyemi', 'García', "O'Brien", 'Marsh', 'Lindqvist'];
 
@@ -96,8 +97,12 @@ test('an addendum is checked, signed and shown under the note, which stays as it
   const leaking = 'On the phone she said that Siobhán had driven her home.';
   const form = await writeAddendum(page, leaking);
   await form.getByText('Not signed: these words identify another member.').waitFor();
+  // A browser that breaks down takes none of it along.
+  await page.reload();
+  const words = form.getByLabel('Words of the addendum');
+  await expect.poll(() => words.inputValue(), PATIENTLY).toBe(leaking);
   await form.getByRole('button', { name: 'Write “another group member”' }).click();
-  await expect.poll(() => form.getByLabel('Words of the addendum').inputValue()).not.toContain('Siobhán');
+  await expect.poll(() => words.inputValue(), PATIENTLY).not.toContain('Siobhán');
   await form.getByRole('button', { name: 'Sign and add' }).click();
   await page.getByText('Signed and added.').waitFor();
   const addendum = page.getByTestId('addendum');
@@ -121,15 +126,15 @@ test('an addendum is checked, signed and shown under the note, which stays as it
 
   await page.emulateMedia({ media: 'print' });
   const sheet = await page.locator('body').innerText();
-  for (const words of [
+  for (const said of [
     AMARA,
     'Born Apr 17, 1992 · Record HE-204117',
     'RESPONSE TO TREATMENT',
     'Addendum 1 to',
   ])
-    expect(sheet).toContain(words);
-  for (const words of [...OTHERS, 'Schedule', 'Copy the text', 'Who signed what'])
-    expect(sheet).not.toContain(words);
+    expect(sheet).toContain(said);
+  for (const said of [...OTHERS, 'Schedule', 'Copy the text', 'Who signed what'])
+    expect(sheet).not.toContain(said);
 });
 
 test('the worklist has the oldest first, marks what is overdue, and leads to the session with one click', async () => {

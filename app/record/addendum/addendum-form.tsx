@@ -10,26 +10,33 @@ import form from '../../ui/form.module.css';
 import type { AddendumProps } from './addendum-props.ts';
 import { AddendumFindings } from './addendum-findings.tsx';
 import styles from './addendum-form.module.css';
+import type { AddendumDraft } from './kept-addendum.ts';
 import { useAddendum } from './use-addendum.ts';
 
+export interface AddendumFormProps extends AddendumProps {
+  /** What was written before and never signed; else nothing. */
+  readonly start: AddendumDraft | undefined;
+  readonly onClose: () => void;
+}
+
+const NOTHING: AddendumDraft = { kind: 'addendum', text: '' };
+
 /** Writing and signing an addendum. The signed note is not touched by it. */
-export function AddendumForm(props: AddendumProps & { readonly onClose: () => void }) {
+export function AddendumForm({ start, onClose, ...props }: AddendumFormProps) {
   const { common, record } = useTexts();
   const { addendum: words } = record;
   const { work } = useApp();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const addendum = useAddendum(props);
+  const addendum = useAddendum(props, start ?? NOTHING);
   const { kind, text, findings, refusal } = addendum;
   const typed = text.trim() !== '';
 
-  useEffect(() => field.current?.focus(), []);
+  // What comes back by itself does not take the reader away from the note.
+  const fresh = start === undefined;
   useEffect(() => {
-    if (!typed) return undefined;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [typed]);
+    if (fresh) field.current?.focus();
+  }, [fresh]);
 
   return (
     <form
@@ -86,7 +93,13 @@ export function AddendumForm(props: AddendumProps & { readonly onClose: () => vo
           {signedName(work.me)}. {words.statement}
         </p>
         <div className={styles.buttons}>
-          <Button variant="default" onClick={props.onClose}>
+          <Button
+            variant="default"
+            onClick={() => {
+              addendum.discard();
+              onClose();
+            }}
+          >
             {common.cancel}
           </Button>
           <Button type="submit" loading={addendum.busy} disabled={!typed}>

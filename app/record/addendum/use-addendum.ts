@@ -10,6 +10,8 @@ import type { AddendumRefusal } from '../../../src/workflow/record/add-addendum.
 import { useApp } from '../../session/app-context.ts';
 import { useDeps } from '../../shell/use-deps.ts';
 import type { AddendumProps } from './addendum-props.ts';
+import { addendumOnDevice } from './kept-addendum.ts';
+import type { AddendumDraft } from './kept-addendum.ts';
 
 const CALM_MILLISECONDS = 500;
 const NONE: readonly GuardFinding[] = [];
@@ -32,14 +34,19 @@ export interface Addendum {
   readonly busy: boolean;
   readonly refusal: AddendumRefusal['code'] | undefined;
   readonly sign: () => Promise<void>;
+  /** Takes back all that was written. */
+  readonly discard: () => void;
 }
 
 /** An addendum being written: checked while it is typed, and again when it is signed. */
-export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumProps): Addendum {
+export function useAddendum(
+  { sessionId, patientId, after, onAdded }: AddendumProps,
+  start: AddendumDraft,
+): Addendum {
   const deps = useDeps();
-  const { work } = useApp();
-  const [kind, setKind] = useState<AddendumKind>('addendum');
-  const [text, setText] = useState('');
+  const { work, vault } = useApp();
+  const [draft, setDraft] = useState(start);
+  const { kind, text } = draft;
   const [reasons, setReasons] = useState<ReadonlyMap<string, Override>>(new Map());
   const [checked, setChecked] = useState<Checked>({ text: '', findings: NONE });
   const [busy, setBusy] = useState(false);
@@ -58,6 +65,13 @@ export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumPr
     };
   }, [deps, sessionId, patientId, calm]);
 
+  const [device] = useState(() => addendumOnDevice(vault, { sessionId, patientId, after }));
+  const write = (next: AddendumDraft) => {
+    device.keep(next);
+    setDraft(next);
+  };
+  const discard = () => write({ kind, text: '' });
+
   const sign = async () => {
     setBusy(true);
     setRefusal(undefined);
@@ -65,6 +79,7 @@ export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumPr
     const added = await addAddendum(deps, request, guardAddendum);
     setBusy(false);
     if (added.ok) {
+      discard();
       onAdded(added.value);
       return;
     }
@@ -72,9 +87,10 @@ export function useAddendum({ sessionId, patientId, after, onAdded }: AddendumPr
     if (added.refusal.code === 'findings') setChecked({ text, findings: added.refusal.guard });
   };
   return {
-    ...{ kind, setKind, text, overrides, busy, refusal, sign },
+    ...{ kind, text, overrides, busy, refusal, sign, discard },
+    setKind: (next) => write({ kind: next, text }),
     setText: (typed) => {
-      setText(typed);
+      write({ kind, text: typed });
       setRefusal(undefined);
     },
     findings: checked.text === text ? checked.findings : NONE,
