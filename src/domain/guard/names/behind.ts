@@ -43,6 +43,7 @@ import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
+import type { Note } from '../text/note.ts';
 import { countable, wordlike } from './letters-score.ts';
 import { isFinite, isNominal, skipAdverbs } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -54,7 +55,7 @@ export function behind(s: Surroundings): number {
     return -6;
   if (s.isPossessive) return possessive(s);
   if (mention.plural) return 0;
-  if (s.touchesNext && TOO.test(s.keyAt(s.next)) && note.position(s.next + 1) === AT_START) return 3;
+  if (s.touchesNext && TOO.test(s.keyAt(s.next)) && isLast(note, s.next)) return 3;
   const at = s.verb;
   if (at < 0 || !note.exists(at)) return s.touchesNext ? 0 : behindComma(s) + behindBracket(s);
   return verbOrNoun(s, at);
@@ -77,7 +78,7 @@ function behindBracket(s: Surroundings): number {
 }
 
 function verbOrNoun(s: Surroundings, at: number): number {
-  const { note, word } = s;
+  const { note } = s;
   const next = note.word(at);
   if (next.classes & RELATIVE) return 3;
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
@@ -137,6 +138,9 @@ function isClauseStarter(s: Surroundings, next: Word): boolean {
   if (next.key === 'be' || next.key === 'have' || next.key === 'not') return true;
   return !(next.classes & AUXILIARY) && isNominal(next);
 }
+
+const isLast = (note: Note, at: number): boolean =>
+  !note.exists(at + 1) || note.position(at + 1) === AT_START;
 
 /** "Grace too." */
 const TOO = /^(?:too|either|likewise|excepted|included)$/;

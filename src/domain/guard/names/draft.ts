@@ -59,7 +59,10 @@ export class Draft {
   /** Keeps the people whom the next word fits, at the worse of the two ranks. */
   keepForms(forms: readonly Form[]): void {
     const [only] = forms;
-    if (forms.length === 1 && only !== undefined && this.#fits.size === 1) return this.#see(only, Math.max);
+    if (forms.length === 1 && only !== undefined && this.#fits.size === 1) {
+      this.#see(only, Math.max);
+      return;
+    }
     const best = new Map<number, Form>();
     for (const form of forms)
       if (form.rank < (best.get(form.person)?.rank ?? Infinity)) best.set(form.person, form);

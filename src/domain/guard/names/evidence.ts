@@ -67,11 +67,11 @@ function before(s: Surroundings): number {
     return 1;
   if (classes & (DO | BE | HAVE) && SO.test(note.word(previous - 1).key)) return 4;
   if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
+  if (classes & SAYS && note.gap(previous) & MARK && !s.touchesNext) return 4;
   if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB)))
     return -2;
   if (PERCEIVED.test(key) && seenActing(s)) return 4;
   if (classes & ADDRESSES && !s.isCompound) return s.isCapital ? 2 : 3;
-  if (classes & SAYS && note.gap(previous) & MARK && !s.touchesNext) return 4;
   if (classes & SAYS) return s.verb >= 0 && note.word(s.verb).classes & (AUXILIARY | SAYS | ACTS) ? 2 : 0.5;
   if (isGoverned(s)) return s.isCapital ? (s.word.classes & IS_CALENDAR ? 2 : 0.5) : 3;
   if (s.word.classes & IS_CALENDAR && s.isCapital && BESIDE.test(key)) return 1.5;
