@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
+import { LateModal } from '../ui/late-modal.tsx';
 import { WalkInSearch } from './walk-in-search.tsx';
 
 /** Somebody came who was not expected. */
@@ -18,14 +19,14 @@ export function WalkInButton() {
       >
         {attendance.addWalkIn}
       </Button>
-      <Modal
+      <LateModal
         opened={opened}
         onClose={close}
         title={attendance.addWalkIn}
         closeButtonProps={{ 'aria-label': common.close }}
       >
         <WalkInSearch onDone={close} />
-      </Modal>
+      </LateModal>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useRoom, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
+import { LateModal } from '../ui/late-modal.tsx';
 import { ClashCard } from './clash-card.tsx';
 import { clashesOf, resolved } from './conflict.ts';
 import type { Choice } from './conflict.ts';
@@ -36,7 +37,7 @@ export function ConflictDialog({ opened, onClose }: ConflictDialogProps) {
   };
 
   return (
-    <Modal
+    <LateModal
       opened={opened}
       onClose={onClose}
       size="xl"
@@ -65,6 +66,6 @@ export function ConflictDialog({ opened, onClose }: ConflictDialogProps) {
         </Button>
         <Button onClick={save}>{drafts.dialog.save}</Button>
       </Group>
-    </Modal>
+    </LateModal>
   );
 }

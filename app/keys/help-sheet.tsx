@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTexts } from '../texts/texts.ts';
+import { LateModal } from '../ui/late-modal.tsx';
 import styles from './help-sheet.module.css';
 import { asksForHelp, isBehindDialog, SHORTCUT_NAMES, shownKeys } from './shortcuts.ts';
 
@@ -22,7 +22,7 @@ export function HelpSheet({ opened, onOpened }: HelpSheetProps) {
     return () => window.removeEventListener('keydown', listener);
   }, [onOpened]);
   return (
-    <Modal
+    <LateModal
       opened={opened}
       onClose={() => onOpened(false)}
       title={keys.title}
@@ -36,7 +36,7 @@ export function HelpSheet({ opened, onOpened }: HelpSheetProps) {
         <Line keys=";" words={keys.code} />
         <Line keys="?" words={keys.help} />
       </dl>
-    </Modal>
+    </LateModal>
   );
 }
 

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useTexts } from '../texts/texts.ts';
+import { LateModal } from '../ui/late-modal.tsx';
 
 export interface SignOutDialogProps {
   /** Drafts that the server does not have; 0 keeps the dialog closed. */
@@ -12,7 +13,7 @@ export interface SignOutDialogProps {
 export function SignOutDialog({ unsent, onStay, onLeave }: SignOutDialogProps) {
   const { drafts, common } = useTexts();
   return (
-    <Modal
+    <LateModal
       opened={unsent > 0}
       onClose={onStay}
       title={drafts.signOut.title}
@@ -27,6 +28,6 @@ export function SignOutDialog({ unsent, onStay, onLeave }: SignOutDialogProps) {
           {drafts.signOut.stay}
         </Button>
       </Group>
-    </Modal>
+    </LateModal>
   );
 }
