@@ -1,7 +1,7 @@
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { isOverdue, rowsOf, sizeOf } from './rows.ts';
-import type { OwnWorklist } from './use-worklist.ts';
+import type { OwnWorklist } from './once-each.ts';
 import { WorkItem } from './work-item.tsx';
 import styles from './worklist.module.css';
 

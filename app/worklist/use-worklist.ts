@@ -4,20 +4,15 @@ import { done } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Deps, FaultRefusal } from '../../src/workflow/deps.ts';
 import { clinicChoices } from '../../src/workflow/groups/choices.ts';
-import type { Worklist } from '../../src/workflow/worklist/types.ts';
 import { unsignedByClinician } from '../../src/workflow/worklist/unsigned-notes.ts';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';
 import { useAsked } from '../ui/use-asked.ts';
 import type { Asked } from '../ui/use-asked.ts';
+import { onceEach } from './once-each.ts';
+import type { OwnWorklist } from './once-each.ts';
 
 export type Whose = 'mine' | 'everyone';
-
-/** One clinician's list, with the name that it stands under. */
-export interface OwnWorklist {
-  readonly who: Practitioner;
-  readonly list: Worklist;
-}
 
 export interface Lists {
   readonly whose: Whose;
@@ -34,21 +29,6 @@ async function everyone(
   const choices = await clinicChoices(deps);
   if (!choices.ok) return choices;
   return done([me, ...choices.value.practitioners.filter(({ id }) => id !== me.id)]);
-}
-
-/** Among several lists a session stands with its lead alone, who signs its notes; without one, with whoever facilitates it. */
-function onceEach(lists: readonly OwnWorklist[]): readonly OwnWorklist[] {
-  const led = new Set(
-    lists.flatMap(({ list }) =>
-      list.sessions.filter(({ role }) => role === 'lead').map((one) => one.sessionId),
-    ),
-  );
-  return lists.map(({ who, list }) => {
-    const sessions = list.sessions.filter((one) => one.role === 'lead' || !led.has(one.sessionId));
-    const gone = list.sessions.filter((one) => !sessions.includes(one));
-    const count = list.count - gone.reduce((sum, one) => sum + one.unsigned.length, 0);
-    return { who, list: { ...list, sessions, count } };
-  });
 }
 
 async function load(deps: Deps, me: Practitioner, whose: Whose): Promise<WorklistAnswer> {

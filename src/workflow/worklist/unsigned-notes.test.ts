@@ -106,10 +106,11 @@ test('the lists of several clinicians, asked for together, are those that each w
   const primary = practitionerId('dr-primary');
   const waits = withMemberTaskState(first, { status: 'awaiting-signature', owner: primary });
   await clinic.gateway.update({ ...waits, id: first.id, meta: first.meta }, first.meta.versionId);
-  const whos = [clinic.lead.id, clinic.coFacilitator, primary, practitionerId('somebody')];
+  const many = Array.from({ length: 60 }, (_, index) => practitionerId(`somebody-${index}`));
+  const whos = [clinic.lead.id, ...many, clinic.coFacilitator, primary];
   const together = got(await unsignedByClinician(clinic.deps, whos, NOW), 'the lists');
-  const alone = await Promise.all(whos.map((who) => listOf(clinic, who)));
   expect(together.map(({ who }) => who)).toEqual(whos);
-  expect(together.map(({ worklist }) => worklist)).toEqual(alone);
-  expect(together.map(({ worklist }) => worklist.count)).toEqual([2, 3, 1, 0]);
+  const busy = together.filter(({ worklist }) => worklist.count > 0);
+  expect(busy.map(({ worklist }) => worklist.count)).toEqual([2, 3, 1]);
+  for (const { who, worklist } of busy) expect(worklist).toEqual(await listOf(clinic, who));
 });

@@ -37,13 +37,29 @@ export async function unsignedNotes(
   return done(own);
 }
 
-/** The same for several clinicians, in their order; whoever has nothing to do has an empty list. As many round trips. */
+/** So many clinicians are asked for at once: servers and what stands before them limit how long an address may be. */
+const CLINICIANS_AT_ONCE = 40;
+
+/** The same for several clinicians, in their order; whoever has nothing to do has an empty list. As many round trips for each forty. */
 export async function unsignedByClinician(
   deps: Deps,
   whos: readonly PractitionerId[],
   now: Instant,
 ): Promise<Result<readonly ClinicianWorklist[], FaultRefusal>> {
-  if (whos.length === 0) return done([]);
+  const lists: ClinicianWorklist[] = [];
+  for (let from = 0; from < whos.length; from += CLINICIANS_AT_ONCE) {
+    const some = await listsOf(deps, whos.slice(from, from + CLINICIANS_AT_ONCE), now);
+    if (!some.ok) return some;
+    lists.push(...some.value);
+  }
+  return done(lists);
+}
+
+async function listsOf(
+  deps: Deps,
+  whos: readonly PractitionerId[],
+  now: Instant,
+): Promise<Result<readonly ClinicianWorklist[], FaultRefusal>> {
   const from = instant(new Date(Date.parse(now) - DAYS_BACK * 86_400_000).toISOString());
   const first = await gather(deps, {
     sessions: ask.openSessionsOf(whos, from, now),
