@@ -57,7 +57,7 @@ export function ChartPage() {
       <div className={styles.group}>
         <GroupNotePanels />
       </div>
-      <div className={styles.entry}>
+      <div key={everyone ? EVERYONE : ''} className={styles.entry}>
         {everyone ? (
           <EveryonePanel onOpen={go} />
         ) : (

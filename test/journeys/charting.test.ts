@@ -33,7 +33,7 @@ test('a session is charted by keyboard alone: shortcuts, codes, phrases, and the
   await page.getByTestId('attendance-row').first().waitFor();
   await page.keyboard.press('Alt+a');
   await page.getByText('8 attended').waitFor();
-  await page.goto(`${page.url().replace(/\/attendance$/, '/chart')}`);
+  await page.goto(page.url().replace(/\/attendance$/, '/chart'));
   await page.getByRole('region', { name: AMARA }).waitFor();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keyboard' });

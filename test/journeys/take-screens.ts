@@ -112,6 +112,21 @@ try {
   await pickMember(page, 'Chi Thị Nguyễn');
   await untilSaved(page);
   await shoot(page, 'charting');
+  await page.getByRole('button', { name: 'Everyone' }).click();
+  await page.getByTestId('everyone-row').first().waitFor();
+  await shoot(page, 'charting-everyone');
+  await page.getByRole('textbox', { name: 'Response: Chi Thị Nguyễn' }).press('Control+End');
+  await page.keyboard.type(' ;no');
+  await shoot(page, 'charting-codes');
+  for (const _ of ' ;no') await page.keyboard.press('Backspace');
+  await page.keyboard.press('Alt+p');
+  await shoot(page, 'privacy');
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  await shoot(page, 'keyboard');
+  await page.keyboard.press('Escape');
   await pickMember(page, 'Grace Lindqvist');
   await shoot(page, 'charting-absent');
   await chart(page, 'Grace Lindqvist', {

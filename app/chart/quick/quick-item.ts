@@ -20,9 +20,14 @@ function isOffered(field: Field): boolean {
   return field.part === 'entry' && field.section !== 'absence' && chooses;
 }
 
-/** Every choice of an entry by its code, in the template's order. */
+/** Every choice of an entry by its code, in the template's order; those that no note can do without come first. */
 export function quickAnswers(fields: readonly Field[], goals: readonly Goal[]): readonly QuickItem[] {
-  return fields.filter(isOffered).flatMap((field) =>
+  const offered = fields.filter(isOffered);
+  const ordered = [
+    ...offered.filter(({ required }) => required),
+    ...offered.filter(({ required }) => !required),
+  ];
+  return ordered.flatMap((field) =>
     field.options.map((option): QuickItem => ({
       kind: 'answer',
       key: option.code,

@@ -10,7 +10,6 @@ export const quick = {
   lineOf: (field: string, name: string) => `${field}: ${name}`,
   linePlaceholder: (field: string) => `${field}…`,
   statusOf: (name: string) => `Attendance of ${name}`,
-  notMarked: 'Not marked',
   several: (count: number) => `${count} chosen`,
   notChosen: (field: string) => `${field}?`,
   openEntry: (name: string) => `Whole entry of ${name}`,

@@ -13,7 +13,6 @@ export const quick: Texts['quick'] = {
   lineOf: (field, name) => `${field}: ${name}`,
   linePlaceholder: (field) => `${field}…`,
   statusOf: (name) => `Asistencia de ${name}`,
-  notMarked: 'Sin marcar',
   several: (count) => `${count} elegidas`,
   notChosen: (field) => `¿${field}?`,
   openEntry: (name) => `Entrada completa de ${name}`,
