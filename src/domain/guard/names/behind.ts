@@ -88,6 +88,7 @@ function verbOrNoun(s: Surroundings, at: number): number {
   if (next.classes & AUXILIARY) return predicate(s, at);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
+  if (s.position !== INSIDE && isPluralNoun(s, next)) return -4;
   if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1);
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
@@ -127,8 +128,10 @@ const isAdjectival = (s: Surroundings): boolean =>
   capitalAdjectives.has(s.word.key) && !(s.touchesPrevious && s.classesAt(s.previous) & ADDRESSES);
 
 /** "Small talks", "Long looks": behind an adjective a form in -s is the plural of a noun. */
-const isPluralNoun = ({ word }: Surroundings, next: Word): boolean =>
-  Boolean(next.facts & PLURAL) && Boolean(word.facts & ADJECTIVE) && !(next.facts & CHIEFLY_VERB);
+const isPluralNoun = ({ note, word, next: at }: Surroundings, next: Word): boolean =>
+  Boolean(next.facts & PLURAL) &&
+  Boolean(word.facts & ADJECTIVE) &&
+  (!(next.facts & CHIEFLY_VERB) || Boolean(note.word(at + 1).classes & AUXILIARY));
 
 /** "Mark the days", "Will bring card", "Drew a bath": a clipped sentence without its subject. */
 function isClauseStarter(s: Surroundings, next: Word): boolean {
@@ -202,11 +205,20 @@ function predicate(s: Surroundings, at: number): number {
   const next = note.word(said);
   if (next.classes & IS_INANIMATE && !(auxiliary.classes & MODAL))
     return next.classes & IS_ANIMATE ? counts : -1.5;
-  const owns = personNear(s, said);
+  const owns = Math.max(personNear(s, said), hasDone(s, auxiliary, said));
   if (isPersonal(auxiliary, next) && (counts > 0 || !isDefined(s, auxiliary, said))) return 2 + counts + owns;
   const felt = auxiliary.classes & BE && next.facts & PAST && !next.classes ? 1 : 0;
   return counts + counts * felt + owns;
 }
+
+/** "had kept the seat" */
+const hasDone = ({ note }: Surroundings, auxiliary: Word, at: number): number =>
+  auxiliary.classes & HAVE &&
+  note.word(at).facts & PAST &&
+  note.touches(at + 1) &&
+  note.word(at + 1).classes & (DETERMINER | POSSESSIVE)
+    ? 2
+    : 0;
 
 /** "Grace is a skill" against "Mercy is the only one who": what a thing is defined as is no person. */
 function isDefined({ note }: Surroundings, auxiliary: Word, at: number): boolean {

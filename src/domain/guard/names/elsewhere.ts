@@ -1,11 +1,13 @@
 import {
   ACTS,
+  BE,
   classOf,
   FUNCTION_WORD,
   IS_CALENDAR,
   IS_HEADWORD,
   IS_OFFICE,
   IS_PEER,
+  IS_READING,
   IS_TITLE,
   PREPOSITION,
   SAYS,
@@ -17,7 +19,7 @@ import { eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP } from '../text/gaps.ts';
-import { INSIDE } from '../text/note.ts';
+import { AT_START, INSIDE } from '../text/note.ts';
 import { isAuthor } from './authors.ts';
 import { isBrand, isDrug } from './goods.ts';
 import { isGoverned } from './governed.ts';
@@ -43,7 +45,7 @@ export type Elsewhere =
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (s.mention.length > 1) return severalWords(s);
-  if (isPhrase(s) || isCompounded(s)) return 'phrase';
+  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s)) return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
   if (isAnybody(s)) return 'anybody';
@@ -59,6 +61,7 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
 }
 
 function severalWords(s: Surroundings): Elsewhere | undefined {
+  if (isQuotedWork(s)) return 'author';
   if (isPlaceOfTwoWords(s)) return 'place';
   const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));
   return onlyFamily && !hasTitle(s) && (isHeaded(s) || isPartOfLongerName(s)) ? 'longer-name' : undefined;
@@ -124,6 +127,29 @@ function isCompounded(s: Surroundings): boolean {
     Boolean(classOf(note.word(next).key) & PREPOSITION) ||
     eponyms.has(word.key)
   );
+}
+
+const WORDS_FOR_WORDS = wordSet('word verb noun name month season color colour brand virtue place street');
+
+/** "Winterbourne is not a word", "Noel, noel" */
+function isSpokenOf({ note, mention, next, word }: Surroundings): boolean {
+  if (next < 0) return false;
+  if (note.gap(next) & COMMA && note.word(next).key === word.key && !note.isCapital(next))
+    return (
+      note.isCapital(mention.first) &&
+      !note.isCaps(mention.first) &&
+      note.position(mention.first) === AT_START
+    );
+  if (!(classOf(note.word(next).key) & BE)) return false;
+  const from = note.word(next + 1).key === 'not' ? next + 2 : next + 1;
+  return /^an?$/.test(note.word(from).key) && WORDS_FOR_WORDS.has(note.word(from + 1).key);
+}
+
+/** `read Wendell Berry's "The Peace of Wild Things"` */
+function isQuotedWork({ note, previous, next, isPossessive }: Surroundings): boolean {
+  if (previous < 0 || next < 0 || !isPossessive || !(classOf(note.word(previous).key) & IS_READING))
+    return false;
+  return /^\s["“]$/.test(note.gapBefore(next)) && note.isCapital(next);
 }
 
 const SHORTENED = wordSet('max min art gen sec vol fig');

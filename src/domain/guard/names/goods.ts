@@ -1,6 +1,7 @@
 import { FUNCTION_WORD } from '../lexicon/classes.ts';
 import { shopNames, streetDrugs } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -31,7 +32,7 @@ export function isDrug(s: Surroundings): boolean {
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
-  if (isNamedHouse(s)) return true;
+  if (isNamedHouse(s) || isProduct(s)) return true;
   if (!s.isCapital || !s.touchesPrevious || !(s.isPossessive || s.word.key.endsWith('s'))) return false;
   if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
@@ -45,4 +46,15 @@ function isNamedHouse({ note, next, isPossessive, isCapital }: Surroundings): bo
   if (isPossessive && note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
   if (!(note.gap(next) & COMMA) || note.word(next).key !== 'the') return false;
   return HOUSES.has(note.word(next + 1).key) || HOUSES.has(note.word(next + 2).key);
+}
+
+const PRODUCTS = wordSet(
+  'vacuum truck sofa machine mixer knife knives stove mower tractor piano guitar amp blender skillet jeans boots shoes purse watch ' +
+    'lighter cigarettes beer whiskey bourbon cigars pickup sedan van suv motorcycle cola soda chips soup cereal ketchup perfume',
+);
+
+/** "Kirby vacuum", "a Ford pickup" */
+function isProduct({ note, mention, next, touchesNext, isPossessive, isCapital }: Surroundings): boolean {
+  if (!isCapital || isPossessive || !touchesNext || note.isCapital(next)) return false;
+  return mention.parts === FAMILY && PRODUCTS.has(note.word(next).key);
 }
