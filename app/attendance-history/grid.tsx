@@ -83,7 +83,7 @@ export function Grid({ history, onPick }: GridProps) {
         onKeyDown={keyed}
         onClick={clicked}
       >
-        <thead>
+        <thead className={styles.days}>
           <tr role="row">
             <th scope="col" role="columnheader" className={styles.corner} tabIndex={-1}>
               {texts.history.member}

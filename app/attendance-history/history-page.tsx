@@ -21,7 +21,6 @@ import type { Picked } from './grid.tsx';
 import styles from './history-page.module.css';
 import { Legend } from './legend.tsx';
 import { LookList } from './look-list.tsx';
-import { MarkShapes } from './marks.tsx';
 import { lastAbsence, planAfter, usualDue } from './plan-after.ts';
 import { RANGES, useHistory } from './use-history.ts';
 import type { History, Months } from './use-history.ts';
@@ -145,7 +144,6 @@ function Shown({ history, old, onMonths, onChanged }: ShownProps) {
           </p>
         ) : (
           <>
-            <MarkShapes />
             <Legend />
             <Grid history={history} onPick={(picked) => put({ at: 'picked', picked })} />
             <p className={styles.keys}>{texts.history.keys}</p>

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { comeToSchedule } from '../journeys/schedule-steps.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { moveThroughPicture } from './support/history-picture.ts';
 import { noted, noteKeys, openingTime } from './support/in-browser.ts';
 import { median, rounded } from './support/numbers.ts';
 import { startYearHouse } from './support/year-house.ts';
@@ -60,6 +61,7 @@ async function inUse(): Promise<Result[]> {
     const scrolling = await scrollThrough(page);
     await page.getByRole('navigation', { name: 'Members' }).locator('li button').nth(14).click();
     const entry = await typing(page, page.getByRole('textbox', { name: 'Response' }));
+    const picture = await moveThroughPicture(page, house.url, 'g-n0');
     return [
       milliseconds(`app: opening a session of ${MEMBERS} after a year, median`, median(opening), 300),
       milliseconds(`app: ${MEMBERS} members on one page, a keystroke to its paint, p95`, p95(everyone), 16),
@@ -67,6 +69,16 @@ async function inUse(): Promise<Result[]> {
       milliseconds(
         `app: ${MEMBERS} members on one page, longest task while scrolling`,
         Math.max(0, ...scrolling),
+        50,
+      ),
+      milliseconds(
+        `app: ${picture.cells} cells of attendance, an arrow key to its paint, p95`,
+        p95(picture.keys),
+        50,
+      ),
+      milliseconds(
+        `app: ${picture.cells} cells of attendance, longest task while scrolling`,
+        Math.max(0, ...picture.longTasks),
         50,
       ),
     ];
