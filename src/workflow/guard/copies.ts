@@ -6,7 +6,7 @@ import type { PatientId } from '../../domain/ids.ts';
 import { draftEntry } from '../../domain/note/draft/draft-entry.ts';
 import { DEFAULT_PHRASES } from '../../domain/note/draft/phrases.data.ts';
 import type { MemberFile, SessionFile } from '../session-file.ts';
-import { PASTED_WORDS, typedEntry, withRunsOf, type Alike, type TypedEntry } from './entry-runs.ts';
+import { alikeTo, PASTED_WORDS, typedEntry, withRunsOf, type Alike, type TypedEntry } from './entry-runs.ts';
 import { keyed } from './key.ts';
 import { typedAnswers, type TypedText } from './typed-texts.ts';
 import type { GuardFinding } from './types.ts';
@@ -46,7 +46,7 @@ export function copiesInText(
   file: SessionFile,
   member: MemberFile,
   { place, text }: TypedText,
-  others: readonly { readonly member: PatientId; readonly text: string }[],
+  others: readonly TypedEntry[],
 ): readonly GuardFinding[] {
   const pasted: readonly Finding<PatientId>[] =
     others.length === 0
@@ -59,10 +59,7 @@ export function copiesInText(
 
 /** The members whose entries have words in common with a text about another one. */
 export function othersAlike(file: SessionFile, member: MemberFile, text: string): readonly TypedEntry[] {
-  const others = file.members.flatMap((one) =>
-    one === member ? [] : (typedEntry(file.template, one) ?? []),
-  );
-  return withRunsOf(text, others);
+  return alikeTo(file, member.patient.id, text);
 }
 
 /** What may stand in several notes: the shared part, quick phrases, the sentences that choices draft. */

@@ -41,7 +41,28 @@ export type Alike = (own: TypedEntry) => readonly TypedEntry[];
  * Finds who has words in common by an index of all runs, so that a session of a hundred costs what its texts are long. Most
  * entries have none, and are not compared any further.
  */
-export function alikeIn({ template, members }: SessionFile): Alike {
+export function alikeIn(file: SessionFile): Alike {
+  const owners = ownersIn(file);
+  return ({ member, runs }) => among(owners, member, runs);
+}
+
+/** The same for a text that is being typed about a member. */
+export function alikeTo(file: SessionFile, member: PatientId, text: string): readonly TypedEntry[] {
+  return among(ownersIn(file), member, runsIn(text));
+}
+
+type Owners = ReadonlyMap<string, readonly TypedEntry[]>;
+
+/** A file is a value: what was indexed holds as long as it lives, from one key to the next. */
+const indexed = new WeakMap<SessionFile, Owners>();
+
+function ownersIn(file: SessionFile): Owners {
+  const owners = indexed.get(file) ?? index(file);
+  indexed.set(file, owners);
+  return owners;
+}
+
+function index({ template, members }: SessionFile): Owners {
   const entries = members.flatMap((one) => typedEntry(template, one) ?? []);
   const owners = new Map<string, TypedEntry[]>();
   for (const entry of entries)
@@ -50,13 +71,15 @@ export function alikeIn({ template, members }: SessionFile): Alike {
       if (held) held.push(entry);
       else owners.set(run, [entry]);
     }
-  return (own) => {
-    const alike = new Set<TypedEntry>();
-    for (const run of own.runs)
-      for (const one of owners.get(run) ?? [])
-        if (one.member !== own.member && alike.size < MOST_ALIKE) alike.add(one);
-    return [...alike];
-  };
+  return owners;
+}
+
+function among(owners: Owners, member: PatientId, runs: ReadonlySet<string>): readonly TypedEntry[] {
+  const alike = new Set<TypedEntry>();
+  for (const run of runs)
+    for (const one of owners.get(run) ?? [])
+      if (one.member !== member && alike.size < MOST_ALIKE) alike.add(one);
+  return [...alike];
 }
 
 /** Of the entries those that have a run of words in common with a text; the first few say enough. */

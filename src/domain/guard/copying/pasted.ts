@@ -6,7 +6,12 @@ export interface PastedSearch<Id extends string = string> {
   /** The entry that is checked. */
   readonly text: string;
   /** What has been written about the other members in this session. */
-  readonly entries: readonly { readonly member: Id; readonly text: string }[];
+  readonly entries: readonly {
+    readonly member: Id;
+    readonly text: string;
+    /** Its runs of `words` words, where they are known already. */
+    readonly runs?: ReadonlySet<string>;
+  }[];
   /** Texts that everybody's note may repeat: the shared part, the template's wording, stock sentences. */
   readonly common: readonly string[];
   /** How many words in a row make a run; 8 unless given. */
@@ -26,14 +31,15 @@ export function findPastedRuns<Id extends string>({
   words = RUN,
 }: PastedSearch<Id>): Finding<Id>[] {
   const own = wordsOf(text);
-  const allowed = new Set(common.flatMap((shared) => [...runsOf(wordsOf(shared).keys, words).keys()]));
-  const sources = entries.map(({ member, text: entry }) => ({
+  const allowed = runsOfAll(common, words);
+  const sources = entries.map(({ member, text: entry, runs: known }) => ({
     member,
-    runs: runsOf(wordsOf(entry).keys, words),
+    runs: known ?? runsOf(wordsOf(entry).keys, words),
   }));
+  const runs = own.keys.map((_, at) => own.keys.slice(at, at + words).join(' '));
   const ownersAt = (at: number): Id[] => {
-    const run = own.keys.slice(at, at + words).join(' ');
-    return allowed.has(run) ? [] : sources.filter(({ runs }) => runs.has(run)).map(({ member }) => member);
+    const run = runs[at] ?? '';
+    return allowed.has(run) ? [] : sources.filter((one) => one.runs.has(run)).map(({ member }) => member);
   };
   const findings: Finding<Id>[] = [];
   for (let at = 0; at + words <= own.keys.length; at++) {
@@ -50,6 +56,21 @@ export function findPastedRuns<Id extends string>({
     at = last;
   }
   return findings;
+}
+
+/** The common texts stay the same from one key to the next: the last ones are kept. */
+const kept = new Map<string, ReadonlySet<string>>();
+const MOST_KEPT = 8;
+
+function runsOfAll(texts: readonly string[], words: number): ReadonlySet<string> {
+  const name = `${words}\n${texts.join('\n\n')}`;
+  const known = kept.get(name);
+  if (known) return known;
+  const runs = new Set(texts.flatMap((one) => [...runsOf(wordsOf(one).keys, words).keys()]));
+  const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : [];
+  if (oldest !== undefined) kept.delete(oldest);
+  kept.set(name, runs);
+  return runs;
 }
 
 const pasted = <Id extends string>(
