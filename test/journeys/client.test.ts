@@ -142,7 +142,7 @@ test('the worklist has the oldest first, marks what is overdue, and leads to the
   await comeToSchedule(page, world.url, 'Keiko Ito');
   await page.getByRole('link', { name: /^Unsigned\s*8 notes wait for you$/ }).click();
   await page.getByRole('heading', { name: '8 notes wait for you, 8 overdue.' }).waitFor();
-  await page.getByRole('radiogroup', { name: 'Whose notes' }).getByLabel('Everyone’s').check();
+  await page.getByRole('radiogroup', { name: 'Whose notes' }).getByText('Everyone’s').click();
   const theirs = page.getByRole('region', { name: /^Thandiwe/ });
   await theirs.getByText('9 notes to sign').waitFor();
   await page.getByText(/^Nothing waits for .*Miguel Reyes/).waitFor();

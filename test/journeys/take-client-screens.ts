@@ -60,7 +60,7 @@ try {
   await page.screenshot({ path: path.join(FOLDER, 'record-print.png'), fullPage: true });
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: /^Unsigned/ }).click();
-  await page.getByRole('radiogroup', { name: 'Whose notes' }).getByLabel('Everyone’s').check();
+  await page.getByRole('radiogroup', { name: 'Whose notes' }).getByText('Everyone’s').click();
   await page.getByRole('region', { name: /^Thandiwe/ }).waitFor();
   await shoot(page, 'unsigned');
   const desk = await world.newcomer();
