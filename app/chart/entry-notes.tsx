@@ -14,7 +14,8 @@ export interface FieldNoteProps {
   readonly answers: Answers;
   readonly goals: readonly Goal[];
   readonly last: Answers | undefined;
-  readonly onUse: (field: string, value: AnswerValue | undefined) => void;
+  /** Writes an offered sentence; where absent, none is offered. */
+  readonly onUse?: (field: string, value: AnswerValue | undefined) => void;
 }
 
 /** Below a text: that it is still only the draft, what could stand there, or that it says again what the last one said. */
@@ -23,7 +24,7 @@ export function FieldNote(props: FieldNoteProps) {
   const { fieldId, goals, last, onUse } = props;
   const answers = useDeferredValue(props.answers);
   const offered = offeredDraft(answers, goals, fieldId);
-  if (offered !== undefined)
+  if (offered !== undefined && onUse)
     return (
       <p className={styles.fieldNote}>
         {quick.offered} “{offered}”{' '}

@@ -4,6 +4,7 @@ import { isAbsence } from '../../src/domain/attendance/types.ts';
 import { useMemo } from 'react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../attendance/hooks.ts';
+import { RefusalLine } from '../attendance/refusal-line.tsx';
 import { StatusChoice } from '../attendance/status-choice.tsx';
 import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useTemplate } from '../session/hooks.ts';
@@ -30,7 +31,7 @@ export interface EntryPanelProps {
 export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
   const { chart, attendance: texts } = useTexts();
   const template = useTemplate();
-  const { attendance } = useAttendance(member);
+  const { attendance, refusal } = useAttendance(member);
   const { markAs } = useMarking();
   const { view, set } = useEntry(member);
   const quickAnswers = useQuickAnswers(member, set);
@@ -46,6 +47,7 @@ export function EntryPanel({ member, onPrevious, onNext }: EntryPanelProps) {
         disabled={locked}
         onChange={(status) => markAs([member], status)}
       />
+      {refusal && <RefusalLine patientId={id} refusal={refusal} />}
       {attendance.status === 'unknown' && <p className={styles.hint}>{chart.markFirst}</p>}
       {isAbsence(attendance) && (
         <p className={styles.hint}>{chart.absentHint(texts.status[attendance.status])}</p>

@@ -3,11 +3,13 @@ import { isAbsence } from '../../../src/domain/attendance/types.ts';
 import type { Template } from '../../../src/domain/note/types.ts';
 import type { MemberFile } from '../../../src/workflow/session-file.ts';
 import { useAttendance, useMarking } from '../../attendance/hooks.ts';
+import { RefusalLine } from '../../attendance/refusal-line.tsx';
 import { GuardScopeContext } from '../../guard/scope.ts';
 import { sameState } from '../../session/member-state.ts';
 import type { MemberState } from '../../session/member-state.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { QuietSelect } from '../../ui/quiet-select.tsx';
+import { FieldNote } from '../entry-notes.tsx';
 import { textAnswer, textIn } from '../fields/text-fields.tsx';
 import { WrittenField } from '../fields/written-field.tsx';
 import { StateIcon } from '../state-icon.tsx';
@@ -40,7 +42,7 @@ function isSame(one: EveryoneRowProps, other: EveryoneRowProps): boolean {
 function Row({ member, template, state, onOpen }: EveryoneRowProps) {
   const texts = useTexts();
   const { quick, attendance: words } = texts;
-  const { attendance } = useAttendance(member);
+  const { attendance, refusal } = useAttendance(member);
   const { markAs } = useMarking();
   const { view, set } = useEntry(member);
   const { id, name, shortName } = member.patient;
@@ -81,6 +83,7 @@ function Row({ member, template, state, onOpen }: EveryoneRowProps) {
             }}
           />
         </div>
+        {refusal && <RefusalLine patientId={id} refusal={refusal} />}
         {!absent && (
           <LineChoices
             name={shortName}
@@ -103,6 +106,14 @@ function Row({ member, template, state, onOpen }: EveryoneRowProps) {
                 placeholder={quick.linePlaceholder(field.label)}
                 onText={(text) => set(field.id, textAnswer(text))}
               />
+              {!absent && !disabled && (
+                <FieldNote
+                  fieldId={field.id}
+                  answers={view.answers}
+                  goals={member.goals}
+                  last={member.lastEntry?.answers}
+                />
+              )}
             </QuickAnswersContext>
           </GuardScopeContext>
         )}
