@@ -61,8 +61,11 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
   };
 }
 
-/** What the group's policy asks for after absences. Nobody waits for it; what is missing can be planned from the group's attendance. */
+/**
+ * What the group's policy asks for after absences. Nobody waits for it; what could not be planned, as the network went away meanwhile, is
+ * planned from the group's attendance.
+ */
 async function followUpAbsences(deps: Deps, session: SessionId, me: Practitioner): Promise<void> {
-  const { planFollowUps } = await import('../../src/workflow/follow-up/plan-follow-ups.ts');
-  await planFollowUps(deps, session, me.id);
+  const loaded = await import('../../src/workflow/follow-up/plan-follow-ups.ts').catch(() => undefined);
+  await loaded?.planFollowUps(deps, session, me.id);
 }
