@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { dayWords as recordDay } from '../../src/domain/schedule/format.ts';
+import { EN_US } from '../../src/domain/words/en-us.ts';
+import { EN_US_FOLLOW_UP } from '../../src/domain/words/en-us-follow-up.ts';
 import { raiseFlag } from '../../src/workflow/attendance-history/flags.ts';
 import type { MemberRow } from '../../src/workflow/attendance-history/types.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
@@ -34,8 +37,16 @@ export function FlagDialog({ history, row, onClose, onDone }: FlagDialogProps) {
   const absence = lastAbsence(row);
   const saving = useSaving((code) => refusalWords(code, texts));
   const { chronic, patient } = row;
+  // these words go into the record, which is in English
   const [words, setWords] = useState(() =>
-    chronic ? flag.proposed(chronic.misses, chronic.of, group.groupName, dayWords(chronic.since)) : '',
+    chronic
+      ? EN_US_FOLLOW_UP.flag(
+          chronic.misses,
+          chronic.of,
+          group.groupName,
+          recordDay(chronic.since, EN_US.dates),
+        )
+      : '',
   );
   const guard = useGuardedText({ kind: 'flag', patientId: patient.id, groupId: group.groupId });
   const [also, setAlso] = useState(absence !== undefined);

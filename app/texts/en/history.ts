@@ -92,8 +92,6 @@ export const history = {
     title: (name: string) => `Flag ${name}’s attendance`,
     words: 'What the flag says',
     wordsHint: 'Shown wherever the record system shows flags. About this client alone.',
-    proposed: (misses: number, of: number, group: string, since: string) =>
-      `Missed ${misses} of the last ${sessions(of)} of ${group}, since ${since}.`,
     also: 'Plan a follow-up too',
     due: 'Follow up by',
     save: 'Flag',

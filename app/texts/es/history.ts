@@ -85,8 +85,6 @@ export const history: Texts['history'] = {
     title: (name) => `Alerta de asistencia de ${name}`,
     words: 'Qué dice la alerta',
     wordsHint: 'Se ve donde el sistema muestra alertas. Solo sobre este paciente.',
-    proposed: (misses, of, group, since) =>
-      `Faltó a ${misses} de las últimas ${sessions(of)} de ${group}, desde el ${since}.`,
     also: 'Planear también un seguimiento',
     due: 'Seguimiento para el',
     save: 'Poner la alerta',

@@ -13,6 +13,9 @@ export const EN_US_FOLLOW_UP = {
     `Follow up the ${absence} in ${group} on ${day}.`,
   makeUp: (group: string, day: string, topics: string): string =>
     `Make up what ${group} taught on ${day}${topics && `: ${topics}`}.`,
+  /** What a flag says of chronic absence, to start with. */
+  flag: (misses: number, of: number, group: string, since: string): string =>
+    `Missed ${misses} of the last ${of === 1 ? '1 session' : `${of} sessions`} of ${group}, since ${since}.`,
   outcomes: {
     reached: 'Was reached',
     'left-message': 'A message was left',
