@@ -68,9 +68,14 @@ export function useReviewOf(room: SessionRoom, work: Work): SessionReview {
     performance.mark(SHOWN);
     let timer: ReturnType<typeof setTimeout> | undefined;
     let look: () => void = () => undefined;
+    let callOffLook: () => void = () => undefined;
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => look(), PAUSE_MILLISECONDS);
+      callOffLook();
+      timer = setTimeout(() => {
+        // Not between two keys that come close together.
+        callOffLook = whenIdle(() => look());
+      }, PAUSE_MILLISECONDS);
     };
     const callOff = whenIdle(() => {
       void work.reviewer().then((review) => {
@@ -81,6 +86,7 @@ export function useReviewOf(room: SessionRoom, work: Work): SessionReview {
     const leave = room.subscribe(later);
     return () => {
       callOff();
+      callOffLook();
       leave();
       clearTimeout(timer);
       look = () => undefined;

@@ -55,7 +55,10 @@ async function inUse(): Promise<Result[]> {
     // Until guard and review have been loaded.
     await page.getByText(`of ${MEMBERS} ready`).waitFor();
     await page.keyboard.press('Alt+a');
-    await page.getByText('Saving…').waitFor({ state: 'hidden', timeout: 60_000 });
+    // Until everybody's attendance is on the server.
+    await page.waitForFunction(() => !document.querySelector('[data-at=unmarked]'), undefined, {
+      timeout: 60_000,
+    });
     await noteKeys(page);
     const everyone = await typing(page, page.getByRole('textbox', { name: /^Response: / }).nth(14));
     const scrolling = await scrollThrough(page);
