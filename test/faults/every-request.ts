@@ -17,23 +17,24 @@ const answers = (kind: 'answer' | 'answer-after', ...statuses: readonly number[]
   return (nth) => ({ kind, status: statuses[nth % statuses.length] ?? 500, headers: BUSY });
 };
 
-/** Everything that issue 2 lets happen to a request. */
+function answered(...statuses: readonly number[]) {
+  return statuses.flatMap((status) => [
+    [`answered ${status} unprocessed`, answers('answer', status)] as const,
+    [`answered ${status} after processing`, answers('answer-after', status)] as const,
+  ]);
+}
+
+/** Everything that may happen to a request. */
 const FAULTS: readonly (readonly [what: string, fault: Fault])[] = [
   ['cut before it reaches the server', always({ kind: 'cut-before' })],
   ['cut after the server has processed it', always({ kind: 'cut-after' })],
   ['timed out, and reaching the server later', always({ kind: 'late' })],
   ['delivered twice', always({ kind: 'twice' })],
-  ...[429, 500, 503].flatMap((status) => [
-    [`answered ${status} unprocessed`, answers('answer', status)] as const,
-    [`answered ${status} after processing`, answers('answer-after', status)] as const,
-  ]),
+  ...answered(429, 500),
 ];
 
-/** The gateway takes both for a conflict. */
-const CONFLICTS: typeof FAULTS = [409, 412].flatMap((status) => [
-  [`answered ${status} unprocessed`, answers('answer', status)] as const,
-  [`answered ${status} after processing`, answers('answer-after', status)] as const,
-]);
+/** The gateway takes 503 as it takes 429, and both conflicts for one. */
+const ALIKE: typeof FAULTS = answered(503, 409, 412);
 const CONFLICTS_IN_TURN: typeof FAULTS = [
   ['answered 409 or 412, in turn, unprocessed', answers('answer', 409, 412)],
   ['answered 409 or 412, in turn, after processing', answers('answer-after', 412, 409)],
@@ -44,8 +45,8 @@ export interface Plan {
   readonly stage: 'signing' | 'writing';
   /** Which of the stage's requests (from 1) are broken by the how-manieth fault; every one unless told. */
   readonly choose?: (requests: readonly ProxiedRequest[], fault: number) => readonly number[];
-  /** Tries 409 and 412 on each request; in turn unless told. */
-  readonly bothConflicts?: true;
+  /** Tries 503, 409 and 412 on each request; unless told, the conflicts in turn. */
+  readonly everyStatus?: true;
 }
 
 /** From where a run starts, and which of its requests is the `nth` of the whole stage. */
@@ -58,7 +59,7 @@ interface Start {
  * Tests that signing recovers from every fault of every request, one request at a time: right after the fault no record is half
  * done, and once the same is done again everything is there exactly once.
  */
-export function survivesFaults({ members, stage, choose = all, bothConflicts }: Plan): void {
+export function survivesFaults({ members, stage, choose = all, everyStatus }: Plan): void {
   const act = stage === 'signing' ? sign : write;
   let charted: ChartedServer;
   let beginning: Mark;
@@ -100,7 +101,7 @@ export function survivesFaults({ members, stage, choose = all, bothConflicts }: 
       expect(unwhole(stored(charted.server.store), charted.reviewed)).toEqual([]);
     });
 
-    const faults = [...FAULTS, ...(bothConflicts ? CONFLICTS : CONFLICTS_IN_TURN)];
+    const faults = [...FAULTS, ...(everyStatus ? ALIKE : CONFLICTS_IN_TURN)];
     test.each(faults.map(([what, fault], index) => [what, fault, index] as const))(
       'rules 2 and 3: %s',
       async (_what, fault, index) => {

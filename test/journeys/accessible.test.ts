@@ -61,6 +61,17 @@ test('what opens over a session is accessible too', async () => {
   await page.getByRole('dialog').getByText('Alt+L').waitFor();
   await expectAccessible(page, 'shortcuts');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'You and this app' }).click();
+  await page.getByRole('menuitem', { name: 'Phrases and words' }).click();
+  await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+  await expectAccessible(page, 'phrases and words');
+  await page.keyboard.press('Escape');
+  await page.goto(`${page.url().replace(/\/attendance$/, '')}/chart/_everyone`);
+  const line = page.getByRole('textbox', { name: /^Response: / }).first();
+  await line.pressSequentially('Spoke up ;');
+  await page.getByRole('listbox').waitFor();
+  await expectAccessible(page, 'codes');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+p');
   await page.getByRole('button', { name: /^Go on/ }).waitFor();
   await expectAccessible(page, 'privacy screen');

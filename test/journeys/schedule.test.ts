@@ -181,7 +181,7 @@ test('who agreed to stay away is not expected and can be put back, and a series 
   await card.getByRole('button', { name: 'Who is expected' }).click();
   const roster = page.getByRole('dialog', { name: /^Who is expected: DBT Skills/ });
   await roster.getByRole('button', { name: 'Benjamin Thørn is not expected' }).click();
-  await roster.getByRole('button', { name: 'Expect Benjamin Thørn again' }).waitFor();
+  await roster.getByRole('button', { name: 'Expect again: Benjamin Thørn' }).waitFor();
   await expectAccessible(page, 'who is expected');
   await page.keyboard.press('Escape');
   await appointments(page, /DBT Skills.*8 members/).click();

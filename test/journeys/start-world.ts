@@ -28,7 +28,11 @@ export async function startWorld(options: Partial<HouseOptions> = {}): Promise<S
     house,
     problems,
     async newcomer(context = {}) {
-      const own = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...context });
+      const own = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...context,
+      });
       own.setDefaultTimeout(30_000);
       const page = await own.newPage();
       page.on('pageerror', (error) => problems.push(error.message));

@@ -57,7 +57,7 @@ try {
   await appointments(page, /DBT/).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Who is expected' }).click();
   await page.getByRole('button', { name: 'Benjamin Thørn is not expected' }).click();
-  await page.getByRole('button', { name: 'Expect Benjamin Thørn again' }).waitFor();
+  await page.getByRole('button', { name: 'Expect again: Benjamin Thørn' }).waitFor();
   await shoot(page, 'schedule-expected');
   await page.keyboard.press('Escape');
   await appointments(page, /DBT/).click();

@@ -4,6 +4,7 @@ import { groupId, localDate, sessionId } from '../../src/domain/ids.ts';
 import { systemTime } from '../../src/workflow/clock.ts';
 import { curriculumOf } from '../../src/workflow/follow-up/curriculum.ts';
 import { saveCurriculum, setTopics } from '../../src/workflow/follow-up/save-curriculum.ts';
+import { expectAccessible } from './looking.ts';
 import { comeToSchedule, dayFromNow } from './schedule-steps.ts';
 import { openRecord, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
@@ -91,6 +92,7 @@ test(`eight members, all present, are charted from the schedule to signed with a
   await page.waitForURL(/\/notes$/);
   expect(hands.actions).toBeLessThanOrEqual(MOST);
   await untilInRecords(page, 8);
+  await expectAccessible(page, 'signed notes');
   const record = await openRecord(page, 'Benjamin Thørn');
   for (const words of [
     'Distress tolerance: TIPP',

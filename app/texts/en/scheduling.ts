@@ -171,7 +171,7 @@ export const scheduling = {
     not: 'Not expected',
     notName: (name: string) => `${name} is not expected`,
     again: 'Expect again',
-    againName: (name: string) => `Expect ${name} again`,
+    againName: (name: string) => `Expect again: ${name}`,
     taken: 'attendance is taken',
     why: {
       'excused-ahead': 'agreed beforehand',
