@@ -17,5 +17,5 @@ export function find(tables: Tables, type: string, filters: readonly Filter[]): 
 
 function narrowed(tables: Tables, type: string, filters: readonly Filter[]): Iterable<Stored> {
   const [best] = filters.flatMap((filter) => filter.candidates?.() ?? []).sort((a, b) => a.size - b.size);
-  return best ? tables.resolve(best) : tables.all(type);
+  return best ? tables.resolve(best, type) : tables.all(type);
 }

@@ -97,9 +97,11 @@ export class Tables {
     if (rows.size === 0) this.#rows.delete(version.type);
   }
 
-  /** The current resources behind index keys. */
-  *resolve(keys: Iterable<string>): Generator<Stored> {
+  /** The current resources behind index keys; of one type only, where it is given: a patient has hundreds of others. */
+  *resolve(keys: Iterable<string>, type = ''): Generator<Stored> {
+    const start = type === '' ? '' : `${type}/`;
     for (const key of keys) {
+      if (!key.startsWith(start)) continue;
       const slash = key.indexOf('/');
       const resource = this.current(key.slice(0, slash), key.slice(slash + 1));
       if (resource && keyOf(resource) === key) yield resource;
