@@ -1,6 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { groupId, localDate, locationId, practitionerId, seriesId, timeZone } from '../../src/domain/ids.ts';
 import type { FhirGateway } from '../../src/gateway/port.ts';
 import { createSessions } from '../../src/workflow/schedule/create-sessions.ts';
@@ -8,31 +5,12 @@ import { got, quickClock } from '../support/clinic-steps.ts';
 import { attendPast, late, LATE_CANCEL, NO_SHOW, type Exceptions } from '../support/past-attendance.ts';
 import { openGroup } from './groups-steps.ts';
 import { comeToSchedule, dayFromNow, untilSaid } from './schedule-steps.ts';
+import { shoot } from './pictures.ts';
 import { startWorld } from './start-world.ts';
 
 /** `node test/journeys/take-history-screens.ts`: pictures of attendance over time, follow-ups and the curriculum. */
-const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
-const WIDE = { width: 1280, height: 800 };
-const VIEWS = [
-  { name: '1280-light', size: WIDE, colorScheme: 'light' },
-  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
-  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
-] as const;
-
 /** Weeks before those that the made-up clinic brings. */
 const EARLIER = { first: 16, count: 12 };
-
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const view of VIEWS) {
-    await page.setViewportSize(view.size);
-    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
-  }
-  await page.setViewportSize(WIDE);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForTimeout(150);
-}
 
 /** Who was not there, or not all the time, so many weeks ago. */
 const ABSENT: Readonly<Record<number, Exceptions>> = {
@@ -74,7 +52,6 @@ async function past(gateway: FhirGateway): Promise<void> {
 
 const world = await startWorld();
 try {
-  await mkdir(FOLDER, { recursive: true });
   await past(world.house.gateway);
   const page = await world.newcomer();
   const tab = (name: string) =>

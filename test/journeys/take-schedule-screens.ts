@@ -1,6 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { doWith, openClients, openGroup, pickClients } from './groups-steps.ts';
 import {
   appointments,
@@ -10,32 +7,12 @@ import {
   showDay,
   showEveryone,
 } from './schedule-steps.ts';
+import { shoot } from './pictures.ts';
 import { startWorld } from './start-world.ts';
 
 /** `node test/journeys/take-schedule-screens.ts`: pictures of the schedule, the clients and the groups, light and dark, wide and narrow. */
-const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
-const WIDE = { width: 1280, height: 800 };
-const VIEWS = [
-  { name: '1280-light', size: WIDE, colorScheme: 'light' },
-  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
-  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
-] as const;
-
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const view of VIEWS) {
-    await page.setViewportSize(view.size);
-    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(300);
-    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
-  }
-  await page.setViewportSize(WIDE);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForTimeout(150);
-}
-
 const world = await startWorld({ history: true });
 try {
-  await mkdir(FOLDER, { recursive: true });
   const page = await world.newcomer();
   await comeToSchedule(page, world.url, 'Keiko Ito');
   await showEveryone(page);

@@ -1,32 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { Page } from 'playwright-core';
 import { chart, pickMember, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openRecord, readNote, signSession, untilInRecords } from './sign-steps.ts';
+import { shoot } from './pictures.ts';
 import { startWorld } from './start-world.ts';
 
 /** `npm run screens`: one session from launch to record, with a picture of every screen, light and dark, wide and narrow. */
-const FOLDER = path.resolve(import.meta.dirname, process.argv[2] ?? '../../docs/screens');
-const WIDE = { width: 1280, height: 800 };
-const VIEWS = [
-  { name: '1280-light', size: WIDE, colorScheme: 'light' },
-  { name: '1280-dark', size: WIDE, colorScheme: 'dark' },
-  { name: '800-light', size: { width: 800, height: 1000 }, colorScheme: 'light' },
-] as const;
-
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const view of VIEWS) {
-    await page.setViewportSize(view.size);
-    await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(250);
-    await page.screenshot({ path: path.join(FOLDER, `${name}-${view.name}.png`) });
-  }
-  await page.setViewportSize(WIDE);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.waitForTimeout(150);
-}
-
 const SHARED = {
   Topic: 'Distress tolerance: TIPP',
   'Skills taught': 'Temperature, intense exercise, paced breathing, paired muscle relaxation.',
@@ -82,7 +60,6 @@ const ENTRIES: Readonly<Record<string, readonly [string, string, string, string,
   ],
 };
 
-await mkdir(FOLDER, { recursive: true });
 const world = await startWorld({ history: true });
 try {
   const page = await world.newcomer();
