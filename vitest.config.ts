@@ -13,14 +13,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: 'test/support/seed.ts',
           include: ['src/**/*.test.ts', 'bots/**/*.test.ts', 'profiles/**/*.test.ts'],
         },
       },
-      { test: { name: 'app', environment: 'happy-dom', include: ['app/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'app',
+          environment: 'happy-dom',
+          setupFiles: 'test/support/seed.ts',
+          include: ['app/**/*.test.{ts,tsx}'],
+        },
+      },
       {
         test: {
           name: 'rooms',
           environment: 'node',
+          setupFiles: 'test/support/seed.ts',
           include: ['test/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

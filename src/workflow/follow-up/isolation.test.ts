@@ -85,6 +85,13 @@ async function take(clinic: HeldClinic, { member, what, pick }: Step): Promise<v
   }
 }
 
+/** Drawn steps may leave out getting in touch, which writes a resource of its own: these do not. */
+const inTouch: readonly Step[] = [
+  { member: 1, what: 'plan', pick: 0 },
+  { member: 1, what: 'complete', pick: FOLLOW_UP_OUTCOMES.indexOf('reached') },
+  { member: 1, what: 'flag', pick: 0 },
+];
+
 /** Resources that mention more than one member, by id or by name. */
 function leaksIn(clinic: HeldClinic): readonly string[] {
   const people = clinic.gateway
@@ -115,7 +122,7 @@ test('rule 1: whatever is done after absences and signing, no resource mentions 
       for (const step of steps) await take(clinic, step);
       expect(leaksIn(clinic)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[inTouch]] },
   );
   expect(clinic.gateway.all().length).toBeGreaterThan(before + 10);
   const types = new Set(clinic.gateway.all().map((one) => one.resourceType));
