@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
+/** First Chromium's own build that has no window: the same engine, at half the processor time per page. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -50,8 +52,8 @@ export function installBrowser() {
   if (found) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     process.stdout.write('Installing Chromium for the browser tests (once) …\n');
-    if (apt('update') && apt('install', '--no-install-recommends', 'chromium', 'fonts-noto-core'))
-      return findBrowser();
+    const install = (name) => apt('install', '--no-install-recommends', name, 'fonts-noto-core');
+    if (apt('update') && ['chromium-headless-shell', 'chromium'].some(install)) return findBrowser();
   }
   process.stderr.write(
     'No Chrome or Chromium was found and none could be installed here, so the browser journeys cannot run.\n' +
