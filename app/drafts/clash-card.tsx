@@ -3,8 +3,9 @@ import { asFieldSays } from '../texts/template.ts';
 import { useTexts } from '../texts/texts.ts';
 import { OneChoice } from '../ui/choice.tsx';
 import { answerWords } from './answer-words.ts';
-import { canJoin, joined } from './conflict.ts';
+import { canJoin } from './conflict.ts';
 import type { Choice, Clash } from './conflict.ts';
+import { joined } from './joined.ts';
 import styles from './clash-card.module.css';
 
 export interface ClashCardProps {

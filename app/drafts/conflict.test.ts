@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Answers, AnswerValue } from '../../src/domain/note/types.ts';
 import { createWorld } from '../../test/support/queue-world.ts';
-import { canJoin, clashesOf, joined, resolved } from './conflict.ts';
+import { canJoin, clashesOf, resolved } from './conflict.ts';
+import { joined } from './joined.ts';
 import type { DraftView } from './queue.ts';
 
 const text = (words: string): AnswerValue => ({ kind: 'text', text: words });

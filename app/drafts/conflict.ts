@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from '../../src/domain/note/types.ts';
+import { joined } from './joined.ts';
 import { mergeAnswers, withAnswer } from './merge.ts';
 import type { DraftView } from './queue.ts';
 
@@ -22,21 +23,6 @@ export function clashesOf(view: DraftView): readonly Clash[] {
     mine: view.answers[field],
     theirs: phase.theirs.answers[field],
   }));
-}
-
-/** Both answers in one: texts one after the other, codes and goals together. Undefined where they can't be joined. */
-export function joined(
-  mine: AnswerValue | undefined,
-  theirs: AnswerValue | undefined,
-): AnswerValue | undefined {
-  if (!mine || !theirs) return mine ?? theirs;
-  if (mine.kind === 'text' && theirs.kind === 'text')
-    return { kind: 'text', text: `${mine.text}\n\n${theirs.text}` };
-  if (mine.kind === 'codes' && theirs.kind === 'codes') {
-    const extra = theirs.codes.filter((code) => !mine.codes.some((own) => own.code === code.code));
-    return { kind: 'codes', codes: [...mine.codes, ...extra] };
-  }
-  return undefined;
 }
 
 /** One line of text can't hold two, a choice of one neither; other kinds can keep both. */

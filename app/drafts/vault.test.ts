@@ -38,6 +38,42 @@ test('a draft is there again when the browser is opened the next day', async () 
   expect(await later.count()).toBe(1);
 });
 
+test('two windows of one person keep what was typed in each, and a later one finds all of it once', async () => {
+  const words = (text: string) => ({ kind: 'text', text }) as const;
+  const base = { topic: words('TIPP'), content: words('As planned.') };
+  const kept = (mine: Record<string, ReturnType<typeof words>>) => ({
+    baseVersion: '3',
+    base,
+    mine: { ...base, ...mine },
+  });
+  const [one, other] = [await openVault('ehr Practitioner/1'), await openVault('ehr Practitioner/1')];
+  await one.keep('draft-1', kept({ content: words('Ice.'), climate: words('Warm') }));
+  await new Promise((resolve) => setTimeout(resolve, 5)); // so that it is the later one
+  await other.keep('draft-1', kept({ content: words('Paced breathing.'), climate: words('Warm at first') }));
+  await other.keep('draft-2', kept({ topic: words('STOP') }));
+  await other.forget('draft-2');
+  expect(await one.count()).toBe(1);
+
+  const later = await openVault('ehr Practitioner/1');
+  const mine = {
+    topic: words('TIPP'),
+    content: words('Ice.\n\nPaced breathing.'),
+    climate: words('Warm at first'),
+  };
+  expect((await later.kept('draft-1'))?.mine).toEqual(mine);
+  expect((await (await openVault('ehr Practitioner/1')).kept('draft-1'))?.mine).toEqual(mine);
+  expect(await later.count()).toBe(1);
+  expect(await later.kept('draft-2')).toBeUndefined();
+});
+
+test('a window lets go of what the server has, not of what another one keeps', async () => {
+  const [one, other] = [await openVault('ehr Practitioner/1'), await openVault('ehr Practitioner/1')];
+  await one.keep('draft-1', DRAFT);
+  await other.keep('draft-1', DRAFT);
+  await one.forget('draft-1');
+  expect(await (await openVault('ehr Practitioner/1')).kept('draft-1')).toEqual(DRAFT);
+});
+
 test('another person on the same device finds nothing', async () => {
   await (await openVault('ehr Practitioner/1')).keep('draft-1', DRAFT);
   const other = await openVault('ehr Practitioner/2');

@@ -4,20 +4,31 @@ import { blindName, newKey, open, seal } from './cipher.ts';
 import type { Sealed } from './cipher.ts';
 import { parseKeptDraft } from './kept-draft.ts';
 import type { KeptDraft } from './kept-draft.ts';
+import { together } from './together.ts';
 
 /** Where typed text waits for the server: on the device, encrypted, or only in this window's memory. */
 export interface Vault {
   readonly kind: 'device' | 'memory';
+  /** This window's copy; another window of the same person has one of its own. */
   keep(draftId: string, draft: KeptDraft): Promise<void>;
+  /** What any window left of a draft, taken over by this one. */
   kept(draftId: string): Promise<KeptDraft | undefined>;
+  /** The server has what this window kept. */
   forget(draftId: string): Promise<void>;
   /** How many drafts of this person the server does not have yet. */
   count(): Promise<number>;
 }
 
+interface Stored extends Sealed {
+  readonly owner: string;
+  /** Milliseconds since 1970. Not with what an older version of the app kept. */
+  readonly at?: number;
+}
+
 interface Schema extends DBSchema {
   keys: { key: string; value: CryptoKey };
-  drafts: { key: string; value: Sealed & { readonly owner: string }; indexes: { owner: string } };
+  /** By draft and window: two windows of one person never write over each other's text. */
+  drafts: { key: string; value: Stored; indexes: { owner: string } };
 }
 
 const NAME = 'groupwork';
@@ -43,21 +54,61 @@ async function keyOf(database: IDBPDatabase<Schema>, owner: string): Promise<Cry
 }
 
 function deviceVault(database: IDBPDatabase<Schema>, key: CryptoKey, owner: string): Vault {
+  const window = crypto.randomUUID();
   const nameOf = (draftId: string) => blindName(`${owner} ${draftId}`);
+  const ownName = async (draftId: string) => `${await nameOf(draftId)} ${window}`;
+
+  const sealed = async (name: string, draft: KeptDraft): Promise<Stored> => ({
+    ...(await seal(key, JSON.stringify(draft), name)),
+    owner,
+    at: Date.now(),
+  });
+
+  /** Every window's copy, the earliest first. */
+  async function copiesOf(draftId: string): Promise<readonly { name: string; draft: KeptDraft }[]> {
+    const name = await nameOf(draftId);
+    const range = IDBKeyRange.bound(name, `${name}~`);
+    const transaction = database.transaction('drafts');
+    const [names, stored] = await Promise.all([
+      transaction.store.getAllKeys(range),
+      transaction.store.getAll(range),
+    ]);
+    const copies = await Promise.all(
+      stored.map(async (one, nth) => {
+        const text = await open(key, one, names[nth] ?? '');
+        const draft = text === undefined ? undefined : parseKeptDraft(text);
+        return draft && { name: names[nth] ?? '', draft, at: one.at ?? 0 };
+      }),
+    );
+    return copies.filter((one) => one !== undefined).sort((a, b) => a.at - b.at);
+  }
+
   return {
     kind: 'device',
     async keep(draftId, draft) {
-      const name = await nameOf(draftId);
-      await database.put('drafts', { ...(await seal(key, JSON.stringify(draft), name)), owner }, name);
+      const name = await ownName(draftId);
+      await database.put('drafts', await sealed(name, draft), name);
     },
     async kept(draftId) {
-      const name = await nameOf(draftId);
-      const sealed = await database.get('drafts', name);
-      const text = sealed === undefined ? undefined : await open(key, sealed, name);
-      return text === undefined ? undefined : parseKeptDraft(text);
+      const copies = await copiesOf(draftId);
+      const draft = together(copies.map((copy) => copy.draft));
+      if (!draft) return undefined;
+      const name = await ownName(draftId);
+      const mine = await sealed(name, draft);
+      const transaction = database.transaction('drafts', 'readwrite');
+      const others = copies.filter((copy) => copy.name !== name);
+      await Promise.all([
+        transaction.store.put(mine, name),
+        ...others.map((copy) => transaction.store.delete(copy.name)),
+        transaction.done,
+      ]);
+      return draft;
     },
-    forget: async (draftId) => database.delete('drafts', await nameOf(draftId)),
-    count: () => database.countFromIndex('drafts', 'owner', owner),
+    forget: async (draftId) => database.delete('drafts', await ownName(draftId)),
+    async count() {
+      const names = await database.getAllKeysFromIndex('drafts', 'owner', owner);
+      return new Set(names.map((name) => name.split(' ')[0])).size;
+    },
   };
 }
 
