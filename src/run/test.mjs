@@ -20,7 +20,7 @@ const code = await runOnNode24(
     `--outputFile.json=${report}`,
     ...process.argv.slice(2),
   ],
-  browser ? { CHROME_PATH: browser } : {},
+  { BUILT_APP: path.join(root, 'app/dist'), ...(browser && { CHROME_PATH: browser }) },
 );
 if (!existsSync(report)) stop('The tests did not run to their end; the lines above say why.');
 const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numFailedTestSuites } = JSON.parse(
