@@ -37,7 +37,9 @@ function fits(value: unknown, param: Param, sought: string): boolean {
     case 'date':
       return fitsDate(value, sought);
     case 'string':
-      return stringsIn(value).some((one) => folded(one).startsWith(folded(sought)));
+      return stringsIn(value).some((one) =>
+        param.anywhere ? folded(one).includes(folded(sought)) : folded(one).startsWith(folded(sought)),
+      );
     case 'uri':
       return typeof value === 'string' && (value === sought || value.split('|')[0] === sought);
   }

@@ -6,6 +6,8 @@ export interface Param {
   readonly path: string;
   /** A reference parameter that only sees references to one type. */
   readonly target?: ResourceType;
+  /** `:contains`: a string matches anywhere, not at its start alone. */
+  readonly anywhere?: true;
 }
 
 const token = (path: string): Param => ({ kind: 'token', path });
@@ -133,5 +135,8 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
 };
 
 export function paramOf(type: ResourceType, name: string): Param | undefined {
-  return OF_ANY[name] ?? OF_TYPE[type]?.[name];
+  const [plain = '', modifier] = name.split(':');
+  const param = OF_ANY[plain] ?? OF_TYPE[type]?.[plain];
+  if (modifier === undefined) return param;
+  return modifier === 'contains' && param?.kind === 'string' ? { ...param, anywhere: true } : undefined;
 }

@@ -62,6 +62,34 @@ describe('the client list', () => {
     expect((await list('zzz')).names).toEqual([]);
   });
 
+  it('finds by letters inside a name, after those whose name begins so; by one or two letters at the beginning alone', async () => {
+    expect((await list('itfield')).names).toEqual(['Dee Whitfield']);
+    expect((await list('neill')).names).toEqual(['Farah O’Neill']);
+    expect((await list('ra')).names).toEqual([]);
+  });
+
+  it('does without where the server will not search inside names', async () => {
+    const { deps } = practice(8, seed);
+    const strict: typeof deps = {
+      ...deps,
+      gateway: {
+        ...deps.gateway,
+        batch: (queries) =>
+          JSON.stringify(queries).includes(':contains')
+            ? Promise.resolve({
+                ok: false as const,
+                fault: { kind: 'invalid', status: 400, reached: 'yes', advice: 'No modifiers here.' },
+              })
+            : deps.gateway.batch(queries),
+      },
+    };
+    const found = await listClients(strict, { text: 'okafor', today });
+    expect(found.ok && found.value.clients.map((one) => one.patient.name)).toEqual([
+      'Amara Okafor',
+      'Hana Okafor',
+    ]);
+  });
+
   it('shows on top the groups that the text means', async () => {
     expect((await list('dbt')).groups).toEqual(['DBT']);
     expect((await list('pain')).groups).toEqual(['LWP']);

@@ -3,14 +3,15 @@ import type { Group } from '../../domain/group/types.ts';
 import type { LocalDate } from '../../domain/ids.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
-import type { Found, Page, Query } from '../../gateway/port.ts';
+import type { Found, Page } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, parsed } from '../found.ts';
-import { gather, NOTHING } from '../gather.ts';
+import { gather } from '../gather.ts';
 import { ALL_GROUPS, readSummaries } from '../groups/read-groups.ts';
 import { persist } from '../persist.ts';
+import { findClients } from './find-clients.ts';
 import { clientRows } from './rows.ts';
-import { clientSearches, MOST_HITS } from './search-text.ts';
+import { MOST_HITS } from './search-text.ts';
 import type { ClientPage } from './types.ts';
 
 export interface ClientQuery {
@@ -48,12 +49,11 @@ function asFound({ matches, included }: Page): Found {
 }
 
 async function search(deps: Deps, text: string, today: LocalDate): Promise<Result<ClientPage, FaultRefusal>> {
-  const searches = clientSearches(text);
-  const found = await gather<Readonly<Record<string, Query>>>(deps, { ...searches, groups: ALL_GROUPS });
-  if (!found.ok) return found;
-  const hits = Object.keys(searches).map((name) => found.value[name] ?? NOTHING);
+  const answer = await findClients(deps, text, { groups: ALL_GROUPS });
+  if (!answer.ok) return answer;
+  const { hits, found } = answer.value;
   const all: Found = { matches: hits.flatMap((one) => one.matches), included: [] };
-  const groups = activeGroups(found.value.groups ?? NOTHING);
+  const groups = activeGroups(found.groups);
   const meant = groups.filter((one) => isMeant(one, text));
   const more = hits.some((one) => one.matches.length >= MOST_HITS);
   return assemble(deps, all, groups, meant, today, { more });

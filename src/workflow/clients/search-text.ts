@@ -21,6 +21,21 @@ export function clientSearches(text: string): Readonly<Record<string, Query>> {
   return queries;
 }
 
+/** Fewer letters stand inside too many names. */
+const LETTERS_WITHIN = 3;
+
+/**
+ * The same by letters inside a name: `Bell` of Okonkwo-Bell, `Rousseau` of de la Fontaine-Rousseau. A search that servers may not know
+ * (R4, search, modifiers), and can be done without.
+ */
+export function searchesWithin(text: string): Readonly<Record<string, Query>> {
+  const names = namesIn(text);
+  const long = names.filter((one) => one.length >= LETTERS_WITHIN);
+  if (long.length === 0 || birthDatesIn(text).length > 0) return {};
+  const short = names.filter((one) => !long.includes(one));
+  return { within: search({ 'name:contains': long, ...(short.length > 0 && { name: short }) }) };
+}
+
 function search(params: Readonly<Record<string, string | readonly string[]>>): Query {
   return { search: 'Patient', params: { ...params, _count: MOST_HITS }, firstPage: true };
 }

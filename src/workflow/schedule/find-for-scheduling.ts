@@ -7,11 +7,11 @@ import type { Facilitator, PlaceOption } from '../../domain/schedule/types.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
 import { patientFromFhir } from '../../fhir/patient.ts';
 import { placeOptionFromFhir } from '../../fhir/place.ts';
-import type { Found, Query } from '../../gateway/port.ts';
-import { clientSearches } from '../clients/search-text.ts';
+import type { Found } from '../../gateway/port.ts';
+import { findClients } from '../clients/find-clients.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType, parsed } from '../found.ts';
-import { gather, NOTHING } from '../gather.ts';
+import { gather } from '../gather.ts';
 import { ALL_GROUPS, usualFacilitators } from '../groups/read-groups.ts';
 import * as ask from './queries.ts';
 
@@ -38,11 +38,10 @@ export async function findForScheduling(
   text: string,
   { groupWords = ['group'] }: { readonly groupWords?: readonly string[] } = {},
 ): Promise<Result<Schedulable, FaultRefusal>> {
-  const searches = text.trim() === '' ? {} : clientSearches(text);
-  const found = await gather<Readonly<Record<string, Query>>>(deps, { ...searches, groups: ALL_GROUPS });
-  if (!found.ok) return found;
-  const hits = Object.keys(searches).map((name) => found.value[name] ?? NOTHING);
-  const groups = parsed(ofType([found.value.groups ?? NOTHING], 'Group'), groupFromFhir).values.filter(
+  const answer = await findClients(deps, text, { groups: ALL_GROUPS });
+  if (!answer.ok) return answer;
+  const { hits, found } = answer.value;
+  const groups = parsed(ofType([found.groups], 'Group'), groupFromFhir).values.filter(
     (one) => one.active && isMeant(one, text, groupWords),
   );
   const choices = await choicesOf(deps, groups);
