@@ -127,6 +127,18 @@ test('a weekly session keeps its hour on the wall over the change of the clocks'
   expect(start('s-lwp-20261103')).toBe('2026-11-03T10:00:00-05:00');
 });
 
+test.each([
+  ['America/Chicago', '2026-11-24', 10],
+  ['America/New_York', '2026-11-24', 8],
+  ['UTC', '2026-11-24', 10],
+  ['UTC', '2026-07-15', 10],
+  ['Europe/Berlin', '2026-07-15', 10],
+])('seen from %s on %s the satellite office is an hour away', (timeZone, today, hour) => {
+  const all = only<Appointment>(clinic({ today, timeZone }), 'Appointment');
+  const start = all.find((one) => one.id === `s-lwp-${today.replaceAll('-', '')}`)?.start ?? '';
+  expect(Number(start.slice(11, 13))).toBe(hour);
+});
+
 test('members of one group have their own appointments today, those of the others do not yet', () => {
   const ids = todaysSchedule({ today: '2026-11-24' }).map((one) => one.id ?? '');
   expect(ids.filter((id) => id.startsWith('ma-epg-20261124-'))).toHaveLength(7);

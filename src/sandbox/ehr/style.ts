@@ -78,7 +78,7 @@ table { width: 100%; border-collapse: collapse; background: var(--card); }
 th, td { padding: 0.55rem 0.75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { font-size: 0.85rem; color: var(--quiet); font-weight: 600; }
 .table { overflow-x: auto; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); }
-td:not(:first-child):not(:nth-child(2)) { white-space: nowrap; }
+td:not(:first-child):not(:nth-child(2)), td:nth-last-child(2):nth-child(2) { white-space: nowrap; }
 .table tr:last-child td { border-bottom: 0; }
 .document { margin: 0 0 0.75rem; }
 .document h3 { display: inline; margin-right: 0.5rem; }
