@@ -4,6 +4,7 @@ import interaction from '@fullcalendar/react/interaction';
 import list from '@fullcalendar/react/list';
 import classic from '@fullcalendar/react/themes/classic';
 import timeGrid from '@fullcalendar/react/timegrid';
+import { useEffect, useRef } from 'react';
 import type { EventApi, EventInput } from '@fullcalendar/react';
 import '@fullcalendar/react/skeleton.css';
 import '@fullcalendar/react/themes/classic/theme.css';
@@ -36,6 +37,8 @@ export interface CalendarProps {
   readonly weekStart: number;
   readonly entries: readonly ScheduleEntry[];
   readonly mayAdd: boolean;
+  /** The form for what was picked by click or drag is open. */
+  readonly adding: boolean;
   readonly onOpen: (entry: ScheduleEntry, anchor: DOMRect) => void;
   readonly onAdd: (span: Span, anchor: DOMRect) => void;
   readonly onMove: (entry: SessionEntry | IndividualEntry, to: Span, undo: () => void) => void;
@@ -73,6 +76,11 @@ export function Calendar(props: CalendarProps) {
     end: entry.end,
     editable: props.mayAdd && (mayChange(entry) || mayChangeVisit(entry)),
   }));
+  // A time that stays picked after its form is closed would take the next click there for letting go of it.
+  const letGo = useRef<() => void>(undefined);
+  useEffect(() => {
+    if (!props.adding) letGo.current?.();
+  }, [props.adding]);
   const moved = (event: EventApi, undo: () => void) => {
     const entry = entryOf(event);
     const span = spanOf(event);
@@ -120,6 +128,7 @@ export function Calendar(props: CalendarProps) {
       selectMirror
       select={(info) => {
         const span = spanOf(info);
+        letGo.current = () => info.view.calendar.unselect();
         if (span) props.onAdd(span, placeOf(info.jsEvent));
       }}
       dateClick={(info) => {

@@ -86,6 +86,7 @@ export function SchedulePage() {
               weekStart={first}
               entries={entries}
               mayAdd={may}
+              adding={onDesk?.at === 'new'}
               onOpen={(entry, anchor) => setOnDesk({ at: 'entry', entry, anchor })}
               onAdd={(span, anchor) => setOnDesk({ at: 'new', wanted: { span, vague: false }, anchor })}
               onMove={(entry, to, undo) =>

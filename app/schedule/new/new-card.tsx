@@ -21,6 +21,9 @@ export interface NewCardProps {
   readonly onAdded: (words: string) => void;
 }
 
+/** Where one step takes another's place the focus would be nobody's: it goes to the first field of the step. */
+const focusFirstField = (step: HTMLElement | null) => step?.querySelector('input')?.focus();
+
 /** First who, in one field; then when and where, filled in as the group usually meets. */
 export function NewCard({ wanted, anchor, known, onClose, onAdded }: NewCardProps) {
   const { common, scheduling } = useTexts();
@@ -35,7 +38,11 @@ export function NewCard({ wanted, anchor, known, onClose, onAdded }: NewCardProp
       stays={picked !== undefined}
       onClose={onClose}
     >
-      {!picked && <FindField onPick={setPicked} />}
+      {!picked && (
+        <div ref={focusFirstField}>
+          <FindField onPick={setPicked} />
+        </div>
+      )}
       {picked && (
         <div className={styles.picked}>
           <span>
@@ -61,16 +68,20 @@ export function NewCard({ wanted, anchor, known, onClose, onAdded }: NewCardProp
         </p>
       )}
       {picked?.kind === 'group' && choices?.ok === true && (
-        <SessionForm
-          choice={picked.choice}
-          wanted={wanted}
-          choices={choices.value}
-          known={known}
-          onAdded={onAdded}
-        />
+        <div ref={focusFirstField} className={styles.step}>
+          <SessionForm
+            choice={picked.choice}
+            wanted={wanted}
+            choices={choices.value}
+            known={known}
+            onAdded={onAdded}
+          />
+        </div>
       )}
       {picked?.kind === 'client' && choices?.ok === true && (
-        <VisitForm client={picked.client} wanted={wanted} choices={choices.value} onAdded={onAdded} />
+        <div ref={focusFirstField} className={styles.step}>
+          <VisitForm client={picked.client} wanted={wanted} choices={choices.value} onAdded={onAdded} />
+        </div>
       )}
     </AnchoredCard>
   );
