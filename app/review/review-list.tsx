@@ -27,6 +27,7 @@ export function ReviewList({ signing, current, onShow }: ReviewListProps) {
   const texts = useTexts();
   const file = useWritten();
   const review = useReview();
+  if (file.members.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={texts.chart.members}>
       {file.members.map((member) => {

@@ -21,14 +21,23 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
   }
 }
 
+/** Boxes in which something stands beyond the side. Those that the keyboard can scroll (a calendar, a wide table) are meant so. */
+const CUT_OFF = `[...document.querySelectorAll('body *')]
+  .filter((box) => ['auto', 'scroll'].includes(getComputedStyle(box).overflowX))
+  .filter((box) => box.tabIndex < 0 && box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
+  .map((box) => box.outerHTML.slice(0, 120))`;
+
 /** Nothing of what stands there is cut off at the side, however wide the window is. */
 export async function expectNothingCutOff(page: Page, name: string): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  const cutOff = () => page.evaluate<readonly string[]>(CUT_OFF);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     const over = () =>
       page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    await expect.poll(over, { message: `${name}, ${width} pixels wide` }).toBeLessThanOrEqual(0);
+    const message = `${name}, ${width} pixels wide`;
+    await expect.poll(over, { message }).toBeLessThanOrEqual(0);
+    await expect.poll(cutOff, { message }).toEqual([]);
   }
   await page.setViewportSize(before);
 }
