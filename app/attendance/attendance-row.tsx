@@ -68,6 +68,7 @@ export function AttendanceRow({ member, onNotExpected }: AttendanceRowProps) {
         marked={attendance.status !== 'unknown'}
         disabled={locked}
         onNotExpected={() => onNotExpected(id)}
+        onTakeBack={() => mark([{ patientId: id, attendance: { status: 'unknown' } }])}
       />
       {refusal && <RefusalLine patientId={id} refusal={refusal} />}
     </li>

@@ -6,14 +6,17 @@ import type { Group } from '../../src/domain/group/types.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** Codes that group practices use beside their group's default. */
-const USUAL: readonly Code[] = [
+const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
+
+/** Services that group practices usually bill: what a group's default can be, and what a member's charge can be changed to. */
+export const USUAL_SERVICES: readonly Code[] = [
   { system: CPT, code: '90853' },
   { system: CPT, code: '90849' },
-  NO_SHOW,
-  LATE_CANCEL,
-  NO_FEE,
+  { system: CPT, code: '96164' },
+  { system: HCPCS, code: 'H0005' },
 ];
+
+const FEES: readonly Code[] = [NO_SHOW, LATE_CANCEL, NO_FEE];
 
 function same(a: Code, b: Code): boolean {
   return a.system === b.system && a.code === b.code;
@@ -35,7 +38,7 @@ export function codesFor(member: MemberFile, group: Group, attendance: Attendanc
     member.membership?.chargeOverride,
     group.defaultCharge,
   ];
-  const all = [...own, ...USUAL].filter((code) => code !== undefined);
+  const all = [...own, ...USUAL_SERVICES, ...FEES].filter((code) => code !== undefined);
   return all
     .filter((code, index) => all.findIndex((each) => same(each, code)) === index)
     .filter((code) => agrees(attendance, code).ok);

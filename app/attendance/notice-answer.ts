@@ -5,7 +5,8 @@ import type { AnswerValue, Template } from '../../src/domain/note/types.ts';
 export const NOTICE_FIELD = 'entry.absence-notice';
 
 /**
- * What the entry's notice field says for this attendance: the notice of an absence, nothing for someone who was there.
+ * What the entry's notice field says for this attendance: the notice of an absence, nothing for someone who was there or whose
+ * attendance was taken back.
  * Undefined where the template does not ask.
  */
 export function noticeAnswer(
@@ -13,7 +14,7 @@ export function noticeAnswer(
   attendance: Attendance,
 ): { readonly field: string; readonly value: AnswerValue | undefined } | undefined {
   const field = template.fields.find((each) => each.id === NOTICE_FIELD);
-  if (!field || attendance.status === 'unknown') return undefined;
+  if (!field) return undefined;
   if (!isAbsence(attendance)) return { field: field.id, value: undefined };
   const code = field.options.find((option) => option.code === attendance.notice);
   return { field: field.id, value: code && { kind: 'codes', codes: [code] } };

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts.ts';
 import { QuietSelect } from '../ui/quiet-select.tsx';
 import { TimeField } from '../ui/time-field.tsx';
 import { atClockTime, clockTime } from './clock-time.ts';
+import styles from './attendance-row.module.css';
 
 export interface PresenceFieldsProps {
   readonly name: string;
@@ -57,7 +58,11 @@ export function PresenceFields({ name, presence, disabled = false, onChange }: P
         disabled={disabled}
         onChange={(modality) => onChange({ ...presence, modality })}
       />
-      {wrong && <span role="alert">{attendance.timesWrong}</span>}
+      {wrong && (
+        <span className={styles.wrong} role="alert">
+          {attendance.timesWrong}
+        </span>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCreditCard, IconDotsVertical, IconUserMinus } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCreditCard, IconDotsVertical, IconUserMinus } from '@tabler/icons-react';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import styles from './attendance-row.module.css';
 import { useTexts } from '../texts/texts.ts';
@@ -10,10 +10,11 @@ export interface RowMenuProps {
   readonly marked: boolean;
   readonly disabled: boolean;
   readonly onNotExpected: () => void;
+  readonly onTakeBack: () => void;
 }
 
-/** What is wanted more rarely: not expected after all; and where payment will stand. */
-export function RowMenu({ member, marked, disabled, onNotExpected }: RowMenuProps) {
+/** What is wanted more rarely: attendance taken back, not expected after all; and where payment will stand. */
+export function RowMenu({ member, marked, disabled, onNotExpected, onTakeBack }: RowMenuProps) {
   const { roster } = useTexts();
   const label = roster.more(member.patient.name);
   return (
@@ -34,6 +35,15 @@ export function RowMenu({ member, marked, disabled, onNotExpected }: RowMenuProp
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          {marked && (
+            <Menu.Item
+              leftSection={<IconArrowBackUp size={18} aria-hidden />}
+              disabled={disabled}
+              onClick={onTakeBack}
+            >
+              {roster.takeBack}
+            </Menu.Item>
+          )}
           <Menu.Item
             leftSection={<IconUserMinus size={18} aria-hidden />}
             disabled={disabled || marked}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useSessionFile } from '../session/hooks.ts';
+import { useTexts } from '../texts/texts.ts';
 import { EntryPanel } from './entry-panel.tsx';
 import { EveryonePanel } from './everyone/everyone-panel.tsx';
 import { GroupNotePanels } from './group-note-panels.tsx';
@@ -16,6 +17,7 @@ import { focusedField, stepLine, useChartKeys } from './use-chart-keys.ts';
  */
 export function ChartPage() {
   const { members, session } = useSessionFile();
+  const { nobody } = useTexts().attendance;
   const navigate = useNavigate();
   useAskedField();
   const { place } = useParams();
@@ -64,6 +66,11 @@ export function ChartPage() {
           member && (
             <EntryPanel key={member.patient.id} member={member} onPrevious={step(-1)} onNext={step(1)} />
           )
+        )}
+        {members.length === 0 && (
+          <p className={styles.nobody}>
+            <strong>{nobody.title}.</strong> {nobody.what}
+          </p>
         )}
       </div>
     </main>

@@ -1,5 +1,6 @@
+import { Anchor } from '@mantine/core';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { Told } from '../groups/told.ts';
 import { SaidLine } from '../groups/said-line.tsx';
 import { SignInAgain } from '../launch/sign-in-again.tsx';
@@ -21,7 +22,7 @@ import { useClient } from './use-client.ts';
 
 /** One client: groups, attendance, goals, notes and charges, as far as the reader's role goes. */
 export function ClientPage() {
-  const { client: texts } = useTexts();
+  const { client: texts, groups } = useTexts();
   const { signIn } = useApp();
   const { client: id = '' } = useParams();
   const { answer, again, take } = useClient(id);
@@ -37,7 +38,11 @@ export function ClientPage() {
         onSignIn={() => <SignInAgain iss={signIn.iss} />}
       />
     ) : (
-      <MessagePage title={texts.noSuchClient.title} what={texts.noSuchClient.what} />
+      <MessagePage title={texts.noSuchClient.title} what={texts.noSuchClient.what}>
+        <Anchor component={Link} to="/clients" underline="always">
+          {groups.all}
+        </Anchor>
+      </MessagePage>
     );
   const file = answer.value;
   const changed = (next: Told) => {

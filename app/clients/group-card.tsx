@@ -31,7 +31,9 @@ export function GroupCard({ summary }: { readonly summary: GroupSummary }) {
         </span>
         <span className={styles.soft}>
           {nextSession && when
-            ? texts.next(`${when.day(nextSession.start)}, ${when.time(nextSession.start)}`)
+            ? texts.next(
+                `${when.day(nextSession.start)}, ${when.time(nextSession.start)} ${when.zoneNote(nextSession.start)}`.trim(),
+              )
             : texts.noNext}
         </span>
       </Link>

@@ -1,17 +1,7 @@
-import { CPT } from '../../src/domain/billing/types.ts';
+import { USUAL_SERVICES } from '../attendance/charge-codes.ts';
 import type { Code } from '../../src/domain/code.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
-
-const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
-
-/** Codes that group practices usually bill. */
-const USUAL: readonly Code[] = [
-  { system: CPT, code: '90853' },
-  { system: CPT, code: '90849' },
-  { system: CPT, code: '96164' },
-  { system: HCPCS, code: 'H0005' },
-];
 
 export interface ChargeFieldProps {
   readonly label: string;
@@ -24,8 +14,8 @@ export interface ChargeFieldProps {
 /** A charge code; one that is set already and is none of the usual ones can stay. */
 export function ChargeField({ label, none, value, onChange }: ChargeFieldProps) {
   const { attendance } = useTexts();
-  const known = USUAL.some(({ code }) => code === value?.code);
-  const options = value && !known ? [...USUAL, value] : USUAL;
+  const known = USUAL_SERVICES.some(({ code }) => code === value?.code);
+  const options = value && !known ? [...USUAL_SERVICES, value] : USUAL_SERVICES;
   return (
     <FormField label={label}>
       {(ids) => (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ReactNode } from 'react';
 import { checkDetails } from '../../src/domain/group/details.ts';
 import type { Details, DetailsProblem } from '../../src/domain/group/details.ts';
@@ -39,9 +40,11 @@ export function GroupForm({ first, choices, save, busy, problem, onSave, onCance
     const found = problemAt(problems, ...own);
     return found && groups.problems[found];
   };
-  const submit = () => {
-    setTried(true);
+  const submit = (form: HTMLFormElement) => {
+    // At once: what is wrong has to be marked before the focus can go there.
+    flushSync(() => setTried(true));
     if (checkDetails(details).length === 0) onSave(details);
+    else form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   };
 
   return (
@@ -50,7 +53,7 @@ export function GroupForm({ first, choices, save, busy, problem, onSave, onCance
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <div className={styles.row}>

@@ -20,7 +20,7 @@ export function GroupRefusalPage({ refusal, onRetry }: GroupRefusalPageProps) {
     return (
       <FaultPage fault={refusal.fault} onRetry={onRetry} onSignIn={() => <SignInAgain iss={signIn.iss} />} />
     );
-  const { title, what } = common.faults[refusal.code === 'no-such-group' ? 'not-found' : 'failed'];
+  const { title, what } = refusal.code === 'no-such-group' ? groups.noSuchGroup : common.faults.failed;
   return (
     <MessagePage title={title} what={what}>
       <RetryButton onRetry={onRetry} />

@@ -34,7 +34,7 @@ export function ToChart({ entries }: { readonly entries: readonly ScheduleEntry[
             <IconPencil size={16} stroke={1.9} aria-hidden />
             {entry.groupName}{' '}
             <span className={styles.when}>
-              {when.day(entry.start)}, {when.time(entry.start)}
+              {`${when.day(entry.start)}, ${when.time(entry.start)} ${when.zoneNote(entry.start)}`.trim()}
             </span>
           </Link>
         );

@@ -8,7 +8,7 @@ import { whenIn } from '../texts/when.ts';
 import { UserMenu } from './user-menu.tsx';
 import { SaveBadge } from '../drafts/save-badge.tsx';
 import { NO_REVIEW, useReview, useSessionFile } from './hooks.ts';
-import { isOver, isSigned } from './member-state.ts';
+import { isOver, isSigned, readiness } from './member-state.ts';
 import styles from './header.module.css';
 
 /** Group, time and place's zone, facilitators; where the text is, how many are ready, and the way on. */
@@ -39,9 +39,7 @@ export function SessionHeader() {
       </nav>
       <div className={styles.state}>
         <SaveBadge />
-        {review !== NO_REVIEW && (
-          <Ready over={isOver(file)} ready={review.readyCount} total={file.members.length} />
-        )}
+        {review !== NO_REVIEW && <Ready over={isOver(file)} {...readiness(file, review)} />}
         {!isOver(file) && !onReview && (
           <Button
             component={Link}
@@ -63,17 +61,17 @@ export function SessionHeader() {
 interface ReadyProps {
   readonly over: boolean;
   readonly ready: number;
-  readonly total: number;
+  readonly open: number;
 }
 
-/** How many notes have all they need; once everybody's is signed, that. */
-function Ready({ over, ready, total }: ReadyProps) {
+/** How many of the notes to sign have all they need; once everybody's is signed, that. */
+function Ready({ over, ready, open }: ReadyProps) {
   const { session } = useTexts();
   const Icon = over ? IconLock : IconCircleCheck;
   return (
     <span className={styles.ready} title={over ? undefined : session.readyHint}>
       <Icon size={18} stroke={1.9} aria-hidden />
-      {over ? session.states.closed : session.ready(ready, total)}
+      {over ? session.states.closed : session.ready(ready, open)}
     </span>
   );
 }
@@ -112,12 +110,10 @@ function Facts() {
   const names = meeting.facilitators.map(({ practitioner }) => practitioner.name);
   return (
     <p className={styles.line}>
-      <span className={styles.fact}>
-        {[`${when.day(span.start)}, ${when.span(span)}`, zone].filter(Boolean).join(' ')}
-      </span>
+      <span>{[`${when.day(span.start)}, ${when.span(span)}`, zone].filter(Boolean).join(' ')}</span>
       <span aria-hidden> · </span>
       <span className="gw-visually-hidden">{session.facilitators}: </span>
-      <span className={styles.fact}>{names.join(', ')}</span>
+      <span>{names.join(', ')}</span>
     </p>
   );
 }

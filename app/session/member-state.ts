@@ -50,6 +50,18 @@ export function isSigned(file: SessionFile): boolean {
   return file.groupNote?.locked === true || file.members.some((member) => member.task !== undefined);
 }
 
+/** Of the notes that are not signed yet, how many have all they need; and how many are signed. */
+export function readiness(
+  { members }: SessionFile,
+  review: SessionReview,
+): { readonly ready: number; readonly open: number; readonly signed: number } {
+  const signed = new Set(
+    members.filter((member) => member.task !== undefined).map(({ patient }) => patient.id),
+  );
+  const ready = review.members.filter((each) => each.ready && !signed.has(each.patientId)).length;
+  return { ready, open: members.length - signed.size, signed: signed.size };
+}
+
 /** Whether anything can still be charted. */
 export function isOver(file: SessionFile): boolean {
   if (file.session.state === 'closed') return true;

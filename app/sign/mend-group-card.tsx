@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { mayReopenGroupNote } from '../../src/workflow/reopen-group-note.ts';
+import { mayReopenGroupNote, reopenGroupNote } from '../../src/workflow/reopen-group-note.ts';
 import type { ReopenGroupRefusal } from '../../src/workflow/reopen-group-note.ts';
 import { GROUP_NOTE } from '../chart/places.ts';
 import { useApp } from '../session/app-context.ts';
@@ -27,7 +27,6 @@ export function MendGroupCard() {
 
   const reopen = async () => {
     setBusy(true);
-    const { reopenGroupNote } = await import('../../src/workflow/reopen-group-note.ts');
     const opened = await reopenGroupNote(deps, room.file());
     setBusy(false);
     setRefusal(opened.ok ? undefined : opened.refusal);

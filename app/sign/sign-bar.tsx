@@ -4,6 +4,7 @@ import { useApp } from '../session/app-context.ts';
 import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useShortcut } from '../keys/use-shortcut.ts';
 import { useReview, useSessionFile } from '../session/hooks.ts';
+import { readiness } from '../session/member-state.ts';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { mayLead } from './may-sign.ts';
@@ -19,13 +20,15 @@ export function SignBar({ signing }: { readonly signing: Signing }) {
   const { review: texts, session, keys } = useTexts();
   const { work } = useApp();
   const file = useSessionFile();
-  const review = useReview();
+  const { ready, open, signed } = readiness(file, useReview());
   const lead = mayLead(file, work.me.id);
   const count = signing.chosen.length;
   useShortcut('sign', lead && count > 0 && !signing.signing ? () => void signing.sign() : undefined);
   return (
     <section className={styles.bar} aria-label={texts.title}>
-      <p className={styles.ready}>{session.ready(review.readyCount, file.members.length)}</p>
+      <p className={styles.ready}>
+        {[session.ready(ready, open), ...(signed > 0 ? [session.signedToo(signed)] : [])].join(' · ')}
+      </p>
       {lead && count > 0 && <Statement signing={signing} />}
       {signing.problem && <SigningProblemLine problem={signing.problem} />}
       <Button

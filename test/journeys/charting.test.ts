@@ -147,6 +147,13 @@ test('who is not expected leaves the list and comes back with their words; corre
   await (await pickMember(evening, name)).getByRole('textbox', { name: 'Response' }).fill(own);
   await untilSaved(evening);
   await evening.getByRole('link', { name: 'Attendance' }).click();
+  // Marked by mistake: it can be taken back, and only then is somebody not expected.
+  await markAs(evening, name, 'Attended');
+  await attendanceSaved(evening);
+  await evening.getByRole('button', { name: `More for ${name}` }).click();
+  await evening.getByRole('menuitem', { name: 'Take the attendance back', exact: true }).click();
+  await rows.first().getByText('Charge: not yet').waitFor();
+  await attendanceSaved(evening);
   await evening.getByRole('button', { name: `More for ${name}` }).click();
   await evening.getByRole('menuitem', { name: /^Not expected today/ }).click();
   await evening.getByRole('button', { name: `${name} is expected after all` }).click();

@@ -187,7 +187,7 @@ test('a client’s page that cannot be loaded says so, and comes back; one who i
   await comeToSchedule(page, world.url, 'Keiko Ito');
   await page.goto(`${world.url}/app/clients/nobody-here`);
   await page.getByRole('heading', { name: 'This client was not found' }).waitFor();
-  await page.getByRole('link', { name: 'Clients and groups' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Clients and groups' }).click();
   await page.getByRole('rowheader').first().waitFor();
   await page.route('**/fhir**', (route) => route.abort());
   await page.getByRole('link', { name: AMARA }).click();

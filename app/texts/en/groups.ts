@@ -11,6 +11,10 @@ const sessions = (count: number) => (count === 1 ? '1 coming session' : `${count
 
 export const groups = {
   loading: 'Loading the group…',
+  noSuchGroup: {
+    title: 'This group was not found',
+    what: 'The record system does not have it any more, or never had it. Look for it in the list of groups.',
+  },
   all: 'Clients and groups',
   tabs: {
     label: 'This group',

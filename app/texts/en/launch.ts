@@ -5,7 +5,7 @@ export const launch = {
     title: 'Groupwork',
     what: 'Group therapy notes: one group note, and each member’s own note in their own record.',
     signIn: (name: string) => `Sign in with ${name}`,
-    fromEhr: 'Or open a group session in your record system and start Groupwork from there.',
+    fromEhr: 'Sign in here, or open a group session in your record system and start Groupwork from there.',
   },
   frame: {
     title: 'Sign in in a small window',

@@ -6,6 +6,7 @@ export const roster = {
   more: (name: string) => `More for ${name}`,
   notExpected: 'Not expected today: no note, no charge',
   notExpectedMarked: 'Not expected: take the attendance back first',
+  takeBack: 'Take the attendance back',
   payment: 'Payment',
   paymentSoon: 'Payment comes with billing',
   title: 'Not expected',

@@ -10,6 +10,7 @@ export const session = {
     notes: 'Signed notes',
   },
   ready: (ready: number, total: number) => `${ready} of ${total} ready`,
+  signedToo: (count: number) => `${count} signed`,
   readyHint: 'Members whose note has everything it needs',
   facilitators: 'Facilitators',
   yourTime: (time: string) => `${time} your time`,

@@ -11,8 +11,9 @@ export const sign = {
   signing: 'Signing…',
   overridden: (count: number) =>
     count === 1 ? 'You overrode 1 finding with a reason.' : `You overrode ${count} findings with reasons.`,
+  /** Without a full stop: short names end with one. */
   drafts: (names: readonly string[]) =>
-    `Left as drafts: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}.`,
+    `Left as drafts: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}`,
   refusals: {
     unsaved: {
       title: 'Not everything has been saved yet',

@@ -4,6 +4,10 @@ const sessions = (count: number) => (count === 1 ? '1 sesión próxima' : `${cou
 
 export const groups: Texts['groups'] = {
   loading: 'Cargando el grupo…',
+  noSuchGroup: {
+    title: 'No se encontró este grupo',
+    what: 'El sistema de expedientes ya no lo tiene o nunca lo tuvo. Búsquelo en la lista de grupos.',
+  },
   all: 'Pacientes y grupos',
   tabs: {
     label: 'Este grupo',

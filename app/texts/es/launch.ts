@@ -7,7 +7,8 @@ export const launch: Texts['launch'] = {
     title: 'Groupwork',
     what: 'Notas de terapia de grupo: una nota de grupo, y la nota propia de cada integrante en su propio expediente.',
     signIn: (name) => `Iniciar sesión con ${name}`,
-    fromEhr: 'O abra una sesión de grupo en su sistema de expedientes e inicie Groupwork desde ahí.',
+    fromEhr:
+      'Inicie sesión aquí, o abra una sesión de grupo en su sistema de expedientes e inicie Groupwork desde ahí.',
   },
   frame: {
     title: 'Inicie sesión en una ventana pequeña',

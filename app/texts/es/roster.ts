@@ -4,6 +4,7 @@ export const roster: Texts['roster'] = {
   more: (name) => `Más para ${name}`,
   notExpected: 'No se espera hoy: sin nota, sin cargo',
   notExpectedMarked: 'No se espera: primero retire la asistencia',
+  takeBack: 'Retirar la asistencia',
   payment: 'Pago',
   paymentSoon: 'El pago llega con la facturación',
   title: 'No se esperan',

@@ -10,6 +10,7 @@ export const session: Texts['session'] = {
     notes: 'Notas firmadas',
   },
   ready: (ready, total) => (ready === 1 ? `1 de ${total} lista` : `${ready} de ${total} listas`),
+  signedToo: (count) => (count === 1 ? '1 firmada' : `${count} firmadas`),
   readyHint: 'Integrantes cuya nota tiene todo lo necesario',
   facilitators: 'Facilitadores',
   yourTime: (time) => `${time}, hora de usted`,

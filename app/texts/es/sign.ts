@@ -16,7 +16,7 @@ export const sign: Texts['sign'] = {
       ? 'Firma a pesar de 1 punto, con un motivo.'
       : `Firma a pesar de ${count} puntos, con sus motivos.`,
   drafts: (names) =>
-    `Quedan en borrador: ${new Intl.ListFormat('es', { type: 'conjunction' }).format(names)}.`,
+    `Quedan en borrador: ${new Intl.ListFormat('es', { type: 'conjunction' }).format(names)}`,
   refusals: {
     unsaved: {
       title: 'Todavía no se ha guardado todo',
