@@ -35,12 +35,25 @@ export function danglingUrn(writes: readonly Write[]): string | undefined {
   const created = new Set(
     writes.flatMap((one) => (one.method === 'POST' && one.fullUrl ? [one.fullUrl] : [])),
   );
-  const named = JSON.stringify(writes.map((one) => one.resource)).match(REFERENCED_URN) ?? [];
-  return named.map((one) => one.slice(REFERENCE_KEY.length, -1)).find((one) => !created.has(one));
+  return danglingIn(
+    writes.map((one) => one.resource),
+    created,
+  );
 }
 
-const REFERENCE_KEY = '"reference":"';
-const REFERENCED_URN = /"reference":"urn:uuid:[^"]+"/g;
+/** Walked, as making JSON of it for a look would cost as much as sending it. */
+function danglingIn(value: unknown, created: ReadonlySet<string>): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'reference' && typeof child === 'string') {
+      if (child.startsWith('urn:uuid:') && !created.has(child)) return child;
+    } else {
+      const found = danglingIn(child, created);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
 
 /**
  * What a transaction wrote. Every entry's status is checked: a server may answer `transaction-response` for what it ran

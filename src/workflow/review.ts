@@ -39,6 +39,16 @@ export interface SessionReview {
  * signer is about to give; those recorded already count without being given again.
  */
 export function review(file: SessionFile, overrides: readonly Override[] = []): SessionReview {
+  if (overrides.length > 0) return reviewed(file, overrides);
+  const known = reviews.get(file) ?? reviewed(file, []);
+  reviews.set(file, known);
+  return known;
+}
+
+/** A file is a value: what was seen in it before it is signed holds when it is signed. */
+const reviews = new WeakMap<SessionFile, SessionReview>();
+
+function reviewed(file: SessionFile, overrides: readonly Override[]): SessionReview {
   const attendance = file.members.map((one) => one.attendance.attendance);
   const facts = sessionFacts(file.session, file.group, participantCount(attendance));
   const groupNote = file.groupNote?.answers ?? {};

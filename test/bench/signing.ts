@@ -8,7 +8,7 @@ import { systemClock } from '../../src/run/clock.ts';
 import type { LargeSession } from '../../src/sandbox/clinic/index.ts';
 import { loadSession } from '../../src/workflow/load-session.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
-import { signSession } from '../../src/workflow/sign-session.ts';
+import { signSession, type SignRequest } from '../../src/workflow/sign-session.ts';
 import { requestFor } from './support/charting.ts';
 import { median, rounded, timed } from './support/numbers.ts';
 import { rehearse, writeOneByOne } from './support/rehearse.ts';
@@ -118,9 +118,11 @@ async function compare({ members, rounds }: Size, latency?: number): Promise<Fig
     if (!one || !other) throw new Error('The clinic has too few sessions.');
     const file = await loaded(gateway, one);
     const script = await rehearse(gateway, await loaded(gateway, other));
+    // what the lead has looked at and decided before signing, as the script's writes are worked out before, too
+    const request = requestFor(file);
     const bySigning = async () => {
       const before = await server.requests();
-      const ours = await timed(() => signAndClose(gateway, file, closings.closed(file.session.id)));
+      const ours = await timed(() => signAndClose(gateway, file, request, closings.closed(file.session.id)));
       await pause(SETTLE_MS);
       return { ours, requests: (await server.requests()) - before };
     };
@@ -147,8 +149,13 @@ async function loaded(gateway: FhirGateway, session: LargeSession): Promise<Sess
   return file.value;
 }
 
-async function signAndClose(gateway: FhirGateway, file: SessionFile, closed: Promise<void>): Promise<void> {
-  const signed = await signSession({ gateway, clock: systemClock }, file, requestFor(file));
+async function signAndClose(
+  gateway: FhirGateway,
+  file: SessionFile,
+  request: SignRequest,
+  closed: Promise<void>,
+): Promise<void> {
+  const signed = await signSession({ gateway, clock: systemClock }, file, request);
   if (!signed.ok) throw new Error(`Signing was refused: ${signed.refusal.code}`);
   await closed;
 }

@@ -65,8 +65,8 @@ function resourcesOf<T extends StructureDefinition | SearchParameter>(
 
 /** @throws when a profile has no snapshot: validation needs one. */
 export function loadDefinitions({ profiles = [], searchParameters = [] }: Additions = {}): Definitions {
-  const { types, parameters, compartment } = readR4();
-  const byType = indexParameters([...parameters, ...searchParameters], types);
+  const { types, compartment } = readR4();
+  const byType = searchParameters.length > 0 ? indexWith(searchParameters) : (r4Index ??= indexWith([]));
   registerProfiles(profiles);
   putCommonTypesFirst();
   const urls = new Set(profiles.map(({ url }) => url));
@@ -78,6 +78,14 @@ export function loadDefinitions({ profiles = [], searchParameters = [] }: Additi
     terminology: r4Terminology(),
     compartment: (type) => compartment.get(type) ?? [],
   };
+}
+
+/** Most stores search by R4's own parameters alone: thousands, indexed once per process. */
+let r4Index: ReturnType<typeof indexParameters> | undefined;
+
+function indexWith(searchParameters: readonly SearchParameter[]): ReturnType<typeof indexParameters> {
+  const { types, parameters } = readR4();
+  return indexParameters([...parameters, ...searchParameters], types);
 }
 
 /** Parameters of Resource hold for every type. */

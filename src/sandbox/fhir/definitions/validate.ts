@@ -1,8 +1,9 @@
 import { OperationOutcomeError, validateTypedValue, type TypedValue } from '@medplum/core';
-import type { CodeableConcept, Coding, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
+import type { OperationOutcomeIssue, Resource } from '@medplum/fhirtypes';
 import { invalid, Refusal, refusal } from '../refusal.ts';
 import type { Definitions } from './definitions.ts';
-import type { Terminology } from './terminology.ts';
+import { isSurelyValid } from './glance/glance.ts';
+import { codesOf, type Terminology } from './terminology.ts';
 import { walk } from './walk.ts';
 
 /** Attachments may be as large as a whole request. */
@@ -18,18 +19,32 @@ type Tokens = Record<string, (TypedValue & { path: string })[]>;
  */
 export function validate(definitions: Definitions, type: string, body: unknown): Resource {
   const resource = asResource(type, body);
+  const schemas = schemasOf(definitions, type, resource);
+  if (isSurelyValid(definitions, schemas, resource)) return resource;
+  const issues = issuesIn(definitions, schemas, resource);
+  if (issues.length > 0) throw new Refusal(422, { resourceType: 'OperationOutcome', issue: issues });
+  return resource;
+}
+
+/** What a resource is checked against. A profile's snapshot holds all that R4 demands, so R4 itself only where there is none. */
+export function schemasOf(definitions: Definitions, type: string, resource: Resource): readonly string[] {
   const profiles = profilesOf(resource).filter((url) => definitions.hasProfile(url));
-  // A profile's snapshot holds all that R4 demands, so R4 itself is checked where there is none.
-  const schemas = profiles.length > 0 ? profiles : [type];
+  return profiles.length > 0 ? profiles : [type];
+}
+
+/** Everything that is wrong with a resource, by Medplum's validator. */
+export function issuesIn(
+  definitions: Definitions,
+  schemas: readonly string[],
+  resource: Resource,
+): OperationOutcomeIssue[] {
   const tokens: Tokens = {};
-  const issues = [
+  return [
     ...schemas.flatMap((schema) => structureIssues({ type: schema, value: resource }, tokens)),
     ...extensionIssues(definitions, resource, tokens),
     ...codeIssues(tokens, definitions.terminology),
-    ...(type === 'Bundle' ? [] : unresolvedIssues(resource)),
+    ...(resource.resourceType === 'Bundle' ? [] : unresolvedIssues(resource)),
   ];
-  if (issues.length > 0) throw new Refusal(422, { resourceType: 'OperationOutcome', issue: issues });
-  return resource;
 }
 
 function asResource(type: string, body: unknown): Resource {
@@ -125,16 +140,4 @@ function codeIssues(tokens: Tokens, terminology: Terminology): OperationOutcomeI
         expression: [path],
       }));
   });
-}
-
-function codesOf(type: string, value: unknown): string[] {
-  if (type === 'CodeableConcept')
-    return ((value as CodeableConcept).coding ?? []).flatMap((coding) => codesOf('Coding', coding));
-  if (type === 'Coding') return [`${(value as Coding).system ?? ''}|${(value as Coding).code ?? ''}`];
-  if (type === 'Quantity') {
-    const { system, code } = value as { system?: string; code?: string };
-    return [`${system ?? ''}|${code ?? ''}`];
-  }
-  // A primitive with an extension is an object around its value.
-  return [String(value)];
 }

@@ -38,3 +38,15 @@ export function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string>
   const [only] = sets;
   return sets.length === 1 && only ? only : new Set(sets.flatMap((set) => [...set]));
 }
+
+/** Sets that have nothing in common, without a copy of what may be thousands of keys. */
+export function oneAfterAnother(
+  sets: readonly ReadonlySet<string>[],
+): Iterable<string> & { readonly size: number } {
+  return {
+    size: sets.reduce((sum, set) => sum + set.size, 0),
+    *[Symbol.iterator]() {
+      for (const set of sets) yield* set;
+    },
+  };
+}

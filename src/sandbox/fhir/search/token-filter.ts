@@ -1,4 +1,6 @@
-import { anyOf, identified, refuseModifier, type Filter } from './filter.ts';
+import { getElementDefinition } from '@medplum/core';
+import type { Tables } from '../store/tables.ts';
+import { anyOf, identified, oneAfterAnother, refuseModifier, type Filter } from './filter.ts';
 import type { Parameter } from './parameter.ts';
 import type { Scope } from './scope.ts';
 import { normalise } from './values/string.ts';
@@ -26,8 +28,26 @@ export function tokenFilter(
     const keys = new Set(asked.map((id) => `${type}/${id}`));
     return { ...matching, candidates: () => keys };
   }
-  if (parameter.code === 'identifier' && asked.every((token) => !token.endsWith('|'))) {
+  const isCodeGiven = asked.every((token) => !token.endsWith('|'));
+  if (IDENTIFIERS.has(parameter.code) && isCodeGiven) {
     return { ...matching, candidates: () => identified(tables, asked) };
   }
+  if (isCodeGiven && findsStatus(type, parameter)) {
+    return { ...matching, candidates: () => withStatus(tables, type, asked) };
+  }
   return matching;
+}
+
+/** Parameters that find Identifiers, of every type that has them. */
+const IDENTIFIERS: ReadonlySet<string> = new Set(['identifier', 'group-identifier']);
+
+/** Of some types `status` finds another element, or one that is no plain code. */
+function findsStatus(type: string, { code, definition }: Parameter): boolean {
+  if (code !== 'status' || !definition.expression?.split(' | ').includes(`${type}.status`)) return false;
+  return getElementDefinition(type, 'status')?.type[0]?.code === 'code';
+}
+
+function withStatus(tables: Tables, type: string, asked: readonly string[]) {
+  const codes = new Set(asked.map((token) => token.slice(token.indexOf('|') + 1)));
+  return oneAfterAnother([...codes].map((code) => tables.withStatus(type, code)));
 }

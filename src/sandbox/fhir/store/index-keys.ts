@@ -6,6 +6,8 @@ export interface IndexKeys {
   readonly references: ReadonlySet<string>;
   /** `system|value` of every Identifier anywhere in it; the system may be empty. */
   readonly identifiers: ReadonlySet<string>;
+  /** `Type|status`, where it has a status. */
+  readonly statuses: ReadonlySet<string>;
 }
 
 const RELATIVE = /^([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(\/_history\/[A-Za-z0-9\-.]{1,64})?$/;
@@ -20,9 +22,18 @@ export function referenceKey(reference: string): string {
  * candidate against the parameter's own expression anyway.
  */
 export function indexKeys(resource: Resource): IndexKeys {
-  const keys = { references: new Set<string>(), identifiers: new Set<string>() };
+  const keys = {
+    references: new Set<string>(),
+    identifiers: new Set<string>(),
+    statuses: statusesOf(resource),
+  };
   collect(resource, keys);
   return keys;
+}
+
+function statusesOf(resource: Resource): Set<string> {
+  const known = 'status' in resource && typeof resource.status === 'string';
+  return new Set(known ? [`${resource.resourceType}|${String(resource.status)}`] : []);
 }
 
 function collect(value: unknown, keys: { references: Set<string>; identifiers: Set<string> }): void {

@@ -10,14 +10,15 @@ interface Row {
 const NONE: ReadonlySet<string> = new Set();
 
 /**
- * The resources in memory with their history, and two indexes over the current versions: who refers to a
- * resource, and who carries an identifier. Everything is synchronous, so a reader never sees half a write.
+ * The resources in memory with their history, and indexes over the current versions: who refers to a
+ * resource, who carries an identifier, and who has which status. Everything is synchronous, so a reader never sees half a write.
  */
 export class Tables {
   readonly #rows = new Map<string, Map<string, Row>>();
   readonly #byReference = new Map<string, Set<string>>();
   readonly #byIdentifier = new Map<string, Set<string>>();
   readonly #byIdentifierValue = new Map<string, Set<string>>();
+  readonly #byStatus = new Map<string, Set<string>>();
 
   /** The current version, unless it never existed or is deleted. */
   current(type: string, id: string): Stored | undefined {
@@ -62,6 +63,11 @@ export class Tables {
         ? this.#byIdentifierValue.get(value)
         : this.#byIdentifier.get(`${system}|${value}`);
     return found ?? NONE;
+  }
+
+  /** Keys of the resources of a type that have this status: few of many Tasks are open. */
+  withStatus(type: string, status: string): ReadonlySet<string> {
+    return this.#byStatus.get(`${type}|${status}`) ?? NONE;
   }
 
   /** References that a current resource makes. */
@@ -112,6 +118,7 @@ export class Tables {
     move(this.#byReference, key, row.keys?.references, next?.references);
     move(this.#byIdentifier, key, row.keys?.identifiers, next?.identifiers);
     move(this.#byIdentifierValue, key, values(row.keys), values(next));
+    move(this.#byStatus, key, row.keys?.statuses, next?.statuses);
     row.keys = next;
   }
 }
