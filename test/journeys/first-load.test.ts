@@ -4,9 +4,9 @@ import { comeToSession } from './ehr-steps.ts';
 import { useWorld } from './world.ts';
 
 const world = useWorld();
-const BUDGET_KILOBYTES = 225;
+const BUDGET_KILOBYTES = 235;
 
-test('from the launch to the session’s first screen at most 225 kB of gzipped JavaScript are loaded', async () => {
+test('from the launch to the session’s first screen at most 235 kB of gzipped JavaScript are loaded', async () => {
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Keiko Ito', 'DBT Skills');
   await page.getByText('of 8 ready').waitFor();
