@@ -50,13 +50,18 @@ export function cellAt(target: EventTarget): HTMLTableCellElement | undefined {
   return cell instanceof HTMLTableCellElement ? cell : undefined;
 }
 
+const standing = new WeakMap<HTMLTableElement, HTMLElement>();
+
 /**
  * Only one place of the picture is in the tab order. It is set on the elements themselves, as drawing 1,500 cells anew for every
- * arrow key would be slow.
+ * arrow key would be slow, and so would looking through them.
  */
 export function standOn(table: HTMLTableElement, cell: HTMLTableCellElement): void {
-  for (const one of table.querySelectorAll<HTMLElement>('[tabindex="0"]')) one.tabIndex = -1;
-  targetIn(cell).tabIndex = 0;
+  const before = standing.get(table);
+  const next = targetIn(cell);
+  if (before) before.tabIndex = -1;
+  next.tabIndex = 0;
+  standing.set(table, next);
 }
 
 /** Moves the focus as a key says. True where it led somewhere. */

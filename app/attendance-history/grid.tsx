@@ -2,6 +2,7 @@ import { IconFlagFilled } from '@tabler/icons-react';
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { Link } from 'react-router';
+import type { CellStatus, HistoryCell } from '../../src/domain/attendance/history.ts';
 import type { PatientId, SessionId } from '../../src/domain/ids.ts';
 import type { MemberRow, SessionColumn } from '../../src/workflow/attendance-history/types.ts';
 import { readerLocale } from '../texts/locale.ts';
@@ -10,7 +11,7 @@ import { useTexts } from '../texts/texts.ts';
 import { dayWords } from '../texts/when.ts';
 import { cellAt, followKey, standOn } from './grid-keys.ts';
 import styles from './grid.module.css';
-import { Mark } from './marks.tsx';
+import { LineOfMarks } from './marks.tsx';
 import type { History } from './use-history.ts';
 import { blankWords, cellWords } from './words.ts';
 
@@ -83,8 +84,8 @@ export function Grid({ history, onPick }: GridProps) {
         onKeyDown={keyed}
         onClick={clicked}
       >
-        <thead className={styles.days}>
-          <tr role="row">
+        <thead role="rowgroup" className={styles.days}>
+          <tr role="row" className={styles.line}>
             <th scope="col" role="columnheader" className={styles.corner} tabIndex={-1}>
               {texts.history.member}
             </th>
@@ -93,7 +94,7 @@ export function Grid({ history, onPick }: GridProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className={styles.members}>
           {members.map((member, at) => (
             <Row key={member.patient.id} at={at} member={member} sessions={sessions} tasks={tasks} />
           ))}
@@ -133,6 +134,11 @@ function Column({ session }: { readonly session: SessionColumn }) {
   );
 }
 
+/** Minutes stand in the place of a mark. */
+function markIn(cell: HistoryCell | undefined): CellStatus | undefined {
+  return cell && cell.late === undefined && cell.leftEarly === undefined ? cell.status : undefined;
+}
+
 interface RowProps {
   readonly at: number;
   readonly member: MemberRow;
@@ -145,8 +151,11 @@ const Row = memo(function Row({ at, member, sessions, tasks }: RowProps) {
   const { history } = texts;
   const { patient, pattern, flag, membership } = member;
   const days = useMemo(() => sessions.map(({ day }) => dayWords(day)), [sessions]);
+  const marks = (
+    <LineOfMarks statuses={sessions.map(({ sessionId }) => markIn(member.cells.get(sessionId)))} />
+  );
   return (
-    <tr role="row" data-at={at}>
+    <tr role="row" className={styles.line} data-at={at}>
       <th scope="row" role="rowheader" className={styles.name}>
         <button type="button" tabIndex={-1}>
           <span className={styles.who}>
@@ -174,7 +183,9 @@ const Row = memo(function Row({ at, member, sessions, tasks }: RowProps) {
               tabIndex={-1}
               className={styles.cell}
               aria-label={history.cell(patient.name, day, blankWords(member, session.day, texts))}
-            />
+            >
+              {column === 0 && marks}
+            </td>
           );
         const task = tasks.get(`${session.sessionId}/${patient.id}`);
         const followed = task && (task === 'open' ? history.taskMark : history.doneMark);
@@ -190,10 +201,10 @@ const Row = memo(function Row({ at, member, sessions, tasks }: RowProps) {
             aria-label={history.cell(patient.name, day, words)}
           >
             <span className={styles.marks}>
-              {cell.late === undefined && cell.leftEarly === undefined && <Mark status={cell.status} />}
               {cell.late !== undefined && <span className={styles.minutes}>+{cell.late}</span>}
               {cell.leftEarly !== undefined && <span className={styles.minutes}>−{cell.leftEarly}</span>}
             </span>
+            {column === 0 && marks}
           </td>
         );
       })}

@@ -15,7 +15,8 @@ export class DraftDesk {
   readonly #deps: QueueDeps;
   readonly #queues = new Map<string, DraftQueue>();
   readonly #listeners = new Set<() => void>();
-  #state: SaveState = { at: 'saved' };
+  /** Looked for when somebody asks after a change, not at every key. */
+  #state: SaveState | undefined;
 
   constructor(deps: QueueDeps) {
     this.#deps = deps;
@@ -46,7 +47,13 @@ export class DraftDesk {
     return () => void this.#listeners.delete(listener);
   };
 
-  state = (): SaveState => this.#state;
+  state = (): SaveState => {
+    this.#state ??= saveStateOf(
+      [...this.#queues.values()].map((queue) => queue.view().phase),
+      this.#deps.vault.kind,
+    );
+    return this.#state;
+  };
 
   /** The session as it would stand if everything typed were saved. */
   written(file: SessionFile): SessionFile {
@@ -85,10 +92,7 @@ export class DraftDesk {
   }
 
   #changed(): void {
-    this.#state = saveStateOf(
-      [...this.#queues.values()].map((queue) => queue.view().phase),
-      this.#deps.vault.kind,
-    );
+    this.#state = undefined;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -6,14 +6,24 @@ export class DeviceCopy {
   readonly #draftId: string;
   readonly #vault: Vault;
   readonly #unsent: () => KeptDraft | undefined;
+  readonly #calm: () => Promise<void>;
   #running: Promise<void> | undefined;
   #again = false;
 
-  /** @param unsent what the server does not have yet; undefined where it has everything */
-  constructor(draftId: string, vault: Vault, unsent: () => KeptDraft | undefined) {
+  /**
+   * @param unsent what the server does not have yet; undefined where it has everything
+   * @param calm until when a write has to wait, so as not to hold up the key that it is for
+   */
+  constructor(
+    draftId: string,
+    vault: Vault,
+    unsent: () => KeptDraft | undefined,
+    calm: () => Promise<void> = () => Promise.resolve(),
+  ) {
     this.#draftId = draftId;
     this.#vault = vault;
     this.#unsent = unsent;
+    this.#calm = calm;
   }
 
   /** Something changed: write it, or take the copy away where it is no longer needed. */
@@ -32,15 +42,19 @@ export class DeviceCopy {
     await this.#running;
   }
 
+  #takeUnsent(): KeptDraft | undefined {
+    this.#again = false;
+    return this.#unsent();
+  }
+
   async #write(): Promise<void> {
-    const kept = this.#unsent();
+    await this.#calm();
+    const kept = this.#takeUnsent();
     try {
       await (kept ? this.#vault.keep(this.#draftId, kept) : this.#vault.forget(this.#draftId));
     } catch {
       // The device is full or storage was taken away: the server's copy is then the only one.
     }
-    if (!this.#again) return;
-    this.#again = false;
-    await this.#write();
+    if (this.#again) await this.#write();
   }
 }

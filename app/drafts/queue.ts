@@ -1,6 +1,7 @@
 import type { Answers, AnswerValue } from '../../src/domain/note/types.ts';
 import type { Draft } from '../../src/workflow/session-file.ts';
 import { DeviceCopy } from './device-copy.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { mergeAnswers, sameAnswers, withAnswer } from './merge.ts';
 import type { Phase } from './phase.ts';
 import type { SaveOutcome } from './save-outcome.ts';
@@ -20,6 +21,8 @@ export interface QueueDeps {
   save(draft: Draft, answers: Answers): Promise<SaveOutcome>;
   /** An answer in the words in which drafts are kept, whatever language it was picked in. */
   asKept?(field: string, answer: AnswerValue): AnswerValue;
+  /** Resolves when what was typed is on the screen: nothing else may hold it up. */
+  readonly painted?: () => Promise<void>;
   /** Runs `then` after so many milliseconds; answers how to call it off. */
   later(milliseconds: number, then: () => void): () => void;
 }
@@ -56,11 +59,7 @@ export class DraftQueue {
     this.#base = first;
     this.#mine = first.answers;
     this.#view = { id: first.version.id, answers: first.answers, phase: settledPhase(first), taken: [] };
-    this.#device = new DeviceCopy(first.version.id, deps.vault, () =>
-      this.#dirty()
-        ? { baseVersion: this.#base.version.versionId, base: this.#base.answers, mine: this.#mine }
-        : undefined,
-    );
+    this.#device = new DeviceCopy(first.version.id, deps.vault, () => this.#unsent(), deps.painted);
   }
 
   view = (): DraftView => this.#view;
@@ -132,6 +131,11 @@ export class DraftQueue {
     this.#closed = true;
     this.#callOff();
     this.#listeners.clear();
+  }
+
+  #unsent(): KeptDraft | undefined {
+    if (!this.#dirty()) return undefined;
+    return { baseVersion: this.#base.version.versionId, base: this.#base.answers, mine: this.#mine };
   }
 
   #dirty(): boolean {

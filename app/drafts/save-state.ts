@@ -19,13 +19,16 @@ function latest(phases: readonly Phase[]): Instant | undefined {
     );
 }
 
+/** One object, so that the next key draws nothing anew. */
+const SAVING: SaveState = { at: 'saving' };
+
 export function saveStateOf(phases: readonly Phase[], kept: 'device' | 'memory'): SaveState {
   const stopped = phases.find((phase) => phase.at === 'stopped');
   if (stopped) return { at: 'stopped', stop: stopped.stop };
   const drafts = phases.filter((phase) => phase.at === 'conflict').length;
   if (drafts > 0) return { at: 'conflict', drafts };
   if (phases.some((phase) => phase.at === 'waiting')) return { at: 'waiting', kept };
-  if (phases.some((phase) => phase.at === 'typed' || phase.at === 'saving')) return { at: 'saving' };
+  if (phases.some((phase) => phase.at === 'typed' || phase.at === 'saving')) return SAVING;
   const when = latest(phases);
   return when === undefined ? { at: 'saved' } : { at: 'saved', when };
 }

@@ -55,7 +55,12 @@ async function keyOf(database: IDBPDatabase<Schema>, owner: string): Promise<Cry
 
 function deviceVault(database: IDBPDatabase<Schema>, key: CryptoKey, owner: string): Vault {
   const window = crypto.randomUUID();
-  const nameOf = (draftId: string) => blindName(`${owner} ${draftId}`);
+  const blindNames = new Map<string, Promise<string>>();
+  const nameOf = (draftId: string) => {
+    const name = blindNames.get(draftId) ?? blindName(`${owner} ${draftId}`);
+    blindNames.set(draftId, name);
+    return name;
+  };
   const ownName = async (draftId: string) => `${await nameOf(draftId)} ${window}`;
 
   const sealed = async (name: string, draft: KeptDraft): Promise<Stored> => ({

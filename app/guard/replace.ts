@@ -2,6 +2,11 @@ import type { GuardFinding } from '../../src/workflow/guard/types.ts';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
+/** Shows a text that was not typed here. Where it says the same already, caret and undo stay as they are. */
+export function showText(element: TextElement, text: string): void {
+  if (element.value !== text) element.value = text;
+}
+
 /**
  * Puts the suggestions in the place of what was found, as if typed: the browser's own undo takes them back. From the end, so that
  * the offsets of the earlier ones still hold.

@@ -11,6 +11,7 @@ import type { AnswerValue, Template } from '../../src/domain/note/types.ts';
 import type { SessionFile } from '../../src/workflow/session-file.ts';
 import { templateIn } from '../texts/template.ts';
 import { useReading } from '../texts/texts.ts';
+import { followingTyping } from '../ui/typing.ts';
 import { whenIdle } from '../ui/when-idle.ts';
 import type { DraftView } from '../drafts/queue.ts';
 import type { SaveState } from '../drafts/save-state.ts';
@@ -44,7 +45,7 @@ export function useTemplate(): Template {
 
 export function useSaveState(): SaveState {
   const { desk } = useRoom();
-  return useSyncExternalStore(desk.subscribe, desk.state);
+  return useSyncExternalStore(followingTyping(desk.subscribe), desk.state);
 }
 
 /** Everybody's note as it would stand now, and what is missing; follows the typing at its own pace. */
@@ -99,7 +100,7 @@ const NO_DRAFT: DraftView = { id: '', answers: {}, phase: { at: 'saved' }, taken
 const nothing = () => undefined;
 const noQueue = { subscribe: () => nothing, view: () => NO_DRAFT, set: nothing };
 
-/** One draft on the screen, and how to change it. */
+/** One draft on the screen, and how to change it. Text fields show what is typed by themselves; the screen around them follows. */
 export function useDraft(id: string | undefined): {
   readonly view: DraftView;
   readonly set: (field: string, value: AnswerValue | undefined) => void;
@@ -107,11 +108,11 @@ export function useDraft(id: string | undefined): {
   const { desk } = useRoom();
   const queue = id === undefined ? undefined : desk.queue(id);
   const { subscribe, view, set } = queue ?? noQueue;
-  return { view: useSyncExternalStore(subscribe, view), set };
+  return { view: useSyncExternalStore(followingTyping(subscribe), view), set };
 }
 
 /** The session as it would stand with everything typed so far; follows the typing at its own pace. */
 export function useWritten(): SessionFile {
   const room = useRoom();
-  return useDeferredValue(useSyncExternalStore(room.subscribe, room.written));
+  return useDeferredValue(useSyncExternalStore(followingTyping(room.subscribe), room.written));
 }

@@ -7,6 +7,7 @@ import { DraftDesk } from '../drafts/desk.ts';
 import { saveOutcome } from '../drafts/save.ts';
 import { asFieldSays } from '../texts/template.ts';
 import { LoadingPage } from '../ui/message-page.tsx';
+import { afterPaint } from '../ui/typing.ts';
 import { useAsked } from '../ui/use-asked.ts';
 import { useApp } from './app-context.ts';
 import type { SignedInApp } from './app-context.ts';
@@ -23,7 +24,8 @@ function createRoom({ work, vault }: SignedInApp, file: SessionFile): SessionRoo
     saveOutcome(await work.saveDraft(file.template, draft, answers));
   const fields = new Map(file.template.fields.map((field) => [field.id, field]));
   const asKept = (field: string, answer: AnswerValue) => asFieldSays(fields.get(field), answer);
-  const desk = new DraftDesk({ vault, save, asKept, later });
+  const painted = () => new Promise<void>((resolve) => afterPaint(resolve));
+  const desk = new DraftDesk({ vault, save, asKept, painted, later });
   return new SessionRoom(file, desk, (room) => new AttendanceDesk(room, work));
 }
 

@@ -12,13 +12,13 @@ export class SessionRoom {
   readonly reasons = new ReasonsDesk();
   readonly #listeners = new Set<() => void>();
   #file: SessionFile;
-  #written: SessionFile;
+  /** Put together when somebody asks for it after a change, not at every key. */
+  #written: SessionFile | undefined;
 
   constructor(file: SessionFile, desk: DraftDesk, attendance: (room: SessionRoom) => AttendanceDesk) {
     this.desk = desk;
     this.#file = file;
     this.ready = desk.lay(file);
-    this.#written = desk.written(file);
     this.attendance = attendance(this);
     desk.subscribe(() => this.#changed());
   }
@@ -32,7 +32,7 @@ export class SessionRoom {
   file = (): SessionFile => this.#file;
 
   /** As it would stand with everything typed so far. */
-  written = (): SessionFile => this.#written;
+  written = (): SessionFile => (this.#written ??= this.desk.written(this.#file));
 
   /** The session was read again. */
   replace(file: SessionFile): void {
@@ -56,7 +56,7 @@ export class SessionRoom {
   }
 
   #changed(): void {
-    this.#written = this.desk.written(this.#file);
+    this.#written = undefined;
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,13 +1,12 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconAbc, IconEyeOff, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { HelpSheet } from '../keys/help-sheet.tsx';
 import { keysOf, shownKeys } from '../keys/shortcuts.ts';
 import { useHiding } from '../privacy/privacy.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { signedName } from '../texts/names.ts';
-import { LanguageItems } from '../ui/language-items.tsx';
 import { SchemeToggle } from '../ui/scheme-toggle.tsx';
+import { LateAccountMenu } from './account/late-account-menu.tsx';
 import { useApp } from './app-context.ts';
 import { SignOutDialog } from './sign-out-dialog.tsx';
 import { signOutNow } from './sign-out.ts';
@@ -19,11 +18,11 @@ const SettingsDialog = lazy(async () => ({
 
 /** Who is signed in, the privacy screen, light or dark, and the way out. */
 export function UserMenu() {
-  const { common, keys, session, settings } = useTexts();
+  const { keys } = useTexts();
   const hide = useHiding();
   const [help, setHelp] = useState(false);
   const [setting, setSetting] = useState(false);
-  const { signIn, vault, work } = useApp();
+  const { signIn, vault } = useApp();
   const [unsent, setUnsent] = useState(0);
 
   const leave = async () => {
@@ -46,32 +45,11 @@ export function UserMenu() {
         <IconEyeOff size={20} stroke={1.7} aria-hidden />
       </ActionIcon>
       <SchemeToggle />
-      <Menu position="bottom-end" width={260}>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={session.menu} title={session.menu}>
-            <IconUserCircle size={22} stroke={1.7} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{signedName(work.me)}</Menu.Label>
-          <Menu.Item
-            leftSection={<IconKeyboard size={18} aria-hidden />}
-            rightSection={<kbd>?</kbd>}
-            onClick={() => setHelp(true)}
-          >
-            {keys.open}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconAbc size={18} aria-hidden />} onClick={() => setSetting(true)}>
-            {settings.open}
-          </Menu.Item>
-          <Menu.Divider />
-          <LanguageItems />
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
-            {common.signOut}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <LateAccountMenu
+        onHelp={() => setHelp(true)}
+        onSettings={() => setSetting(true)}
+        onLeave={() => void leave()}
+      />
       {setting && (
         <Suspense fallback={null}>
           <SettingsDialog onClose={() => setSetting(false)} />

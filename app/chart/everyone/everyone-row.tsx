@@ -98,6 +98,7 @@ function Row({ member, template, state, onOpen }: EveryoneRowProps) {
           <GuardScopeContext value={scope}>
             <QuickAnswersContext value={answers}>
               <WrittenField
+                key={field.id}
                 fieldId={field.id}
                 kind="text"
                 text={textIn(view.answers[field.id])}

@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { GoalId } from '../../../src/domain/ids.ts';
 import { GuardedField } from '../../guard/guarded-field.tsx';
 import type { Guarded } from '../../guard/guarded-field.tsx';
+import { showText } from '../../guard/replace.ts';
 import type { TextElement } from '../../guard/replace.ts';
+import { whileTyping } from '../../ui/typing.ts';
 import { CodeMenuList } from '../quick/code-menu.tsx';
 import { useCodeMenu } from '../quick/use-code-menu.ts';
 import styles from './fields.module.css';
@@ -44,9 +46,10 @@ interface WrittenProps extends WrittenFieldProps {
 }
 
 function Written(props: WrittenProps) {
-  const { guarded, fieldId, kind, disabled, onText } = props;
+  const { guarded, fieldId, goalId, kind, disabled, onText } = props;
   const list = useId();
   const field: RefObject<TextElement | null> = guarded.ref;
+  const first = useTextIn(field, props.text);
   const { menu, said, take, handlers } = useCodeMenu(field, fieldId);
   const open = menu.items.length > 0;
   const Tag = kind === 'line' ? 'input' : 'textarea';
@@ -58,7 +61,7 @@ function Written(props: WrittenProps) {
         {...(kind === 'line' ? { type: 'text' } : { rows: 1 })}
         id={props.inputId}
         className={styles.text}
-        value={props.text}
+        defaultValue={first}
         disabled={disabled}
         aria-label={props.label}
         aria-required={props.required}
@@ -68,7 +71,11 @@ function Written(props: WrittenProps) {
         placeholder={props.placeholder}
         autoComplete="off"
         dir="auto"
-        onChange={(event) => onText(event.currentTarget.value)}
+        onChange={({ currentTarget: { value } }) => {
+          // A goal's words stand in one answer with its rating, so the next choice has to know them at once.
+          if (goalId === undefined) whileTyping(() => onText(value));
+          else onText(value);
+        }}
       />
       {open && <CodeMenuList id={list} menu={menu} onTake={(item) => take(item, ' ')} />}
       <span className="gw-visually-hidden" role="status">
@@ -76,4 +83,16 @@ function Written(props: WrittenProps) {
       </span>
     </>
   );
+}
+
+/**
+ * The field keeps what is typed by itself, so that a key is painted before anything else is drawn; words that come from elsewhere are put
+ * into it. Answers what it starts with.
+ */
+function useTextIn(field: RefObject<TextElement | null>, text: string): string {
+  const [first] = useState(text);
+  useLayoutEffect(() => {
+    if (field.current) showText(field.current, text);
+  }, [field, text]);
+  return first;
 }

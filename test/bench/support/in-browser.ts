@@ -1,52 +1,56 @@
-import type { Page } from 'playwright-core';
-
-/** What the page notes while somebody types or scrolls. */
-interface Noted {
-  readonly keys: number[];
-  readonly longTasks: number[];
-}
+import type { Locator, Page } from 'playwright-core';
+import { keyWork, TRACED } from './key-work.ts';
+import type { TraceEvent } from './key-work.ts';
 
 declare global {
   interface Window {
-    noted?: Noted;
+    longTasks?: number[];
   }
 }
 
-/**
- * Notes, for every key, the work from the key press to the end of the frame that shows it: handlers and rendering, then style, layout and
- * paint. The wait for the screen's next refresh between the two is no work and does not count.
- */
-export async function noteKeys(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted: Noted = { keys: [], longTasks: [] };
-    window.noted = noted;
-    const soon = (then: () => void) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = then;
-      port2.postMessage(undefined);
-    };
-    addEventListener(
-      'keydown',
-      () => {
-        const pressed = performance.now();
-        soon(() => {
-          const handled = performance.now() - pressed;
-          requestAnimationFrame(() => {
-            const frame = performance.now();
-            soon(() => noted.keys.push(handled + performance.now() - frame));
-          });
-        });
-      },
-      { capture: true },
-    );
-    new PerformanceObserver((list) => {
-      noted.longTasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-  });
+/** For every key that is pressed meanwhile, the milliseconds of work until it is painted. See `keyWork`. */
+export async function workOfKeys(page: Page, press: () => Promise<void>): Promise<readonly number[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('The page belongs to no browser of its own');
+  await browser.startTracing(page, { categories: [...TRACED] });
+  await press();
+  // Until the last key's frame is there too.
+  await page.waitForTimeout(200);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as {
+    readonly traceEvents: readonly TraceEvent[];
+  };
+  return keyWork(traceEvents);
 }
 
-export async function noted(page: Page): Promise<Noted> {
-  return page.evaluate(() => window.noted ?? { keys: [], longTasks: [] });
+const TYPED =
+  'Practiced the skill with the group, said where it would have helped this week, and named one moment in which it might again. ';
+
+/** Somebody types a sentence into a field. */
+export async function typing(page: Page, field: Locator): Promise<readonly number[]> {
+  await field.click();
+  return workOfKeys(page, () => field.pressSequentially(TYPED, { delay: 40, timeout: 120_000 }));
+}
+
+/** The same into an empty field of an empty page, in the same browser: what is the browser's own and the machine's. */
+export async function typingIntoNothing(page: Page): Promise<readonly number[]> {
+  const bare = await page.context().newPage();
+  await bare.setContent('<!doctype html><textarea rows="6" cols="60"></textarea>');
+  const times = await typing(bare, bare.locator('textarea'));
+  await bare.close();
+  return times;
+}
+
+/** The longest task of the page, in milliseconds, while something is done: 0 where none was longer than 50. */
+export async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const longTasks: number[] = [];
+    window.longTasks = longTasks;
+    new PerformanceObserver((list) => {
+      longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await act();
+  return Math.max(0, ...(await page.evaluate(() => window.longTasks ?? [])));
 }
 
 /** Milliseconds from the click that opens a session until it is on the screen, as the app itself marks it. */
