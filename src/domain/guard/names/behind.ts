@@ -24,6 +24,7 @@ import {
   CHIEFLY_ADJECTIVE,
   CHIEFLY_VERB,
   ING,
+  NOUN,
   PAST,
   PLURAL,
   THIRD,
@@ -81,18 +82,28 @@ function verbOrNoun(s: Surroundings, at: number): number {
   const { note } = s;
   const next = note.word(at);
   if (next.classes & RELATIVE) return 3;
+  if (isAsked(s, next)) return 3;
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
   if (next.classes & COORDINATOR) return coordinated(s, at);
   if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
   if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next)) return -4;
-  if (next.classes & AUXILIARY) return predicate(s, at);
+  if (next.classes & AUXILIARY) return predicate(s, at) + quality(s);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
   if (s.position !== INSIDE && isPluralNoun(s, next)) return -4;
-  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1);
+  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1) + quality(s);
+  if (isParticipial(s, at)) return 1.5;
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
   return next.classes & (OBJECT | SUBJECT) ? 0.5 : 0;
+}
+
+/** "is dawn ok?", "Did Will come": a question about somebody. */
+function isAsked({ note, previous, touchesPrevious }: Surroundings, next: Word): boolean {
+  if (!touchesPrevious || note.position(previous) === INSIDE) return false;
+  if (!(note.word(previous).classes & (BE | DO | HAVE))) return false;
+  if (next.classes & IS_ANIMATE || next.key === 'ok') return true;
+  return Boolean(next.classes & (SAYS | ACTS)) && !(next.facts & PLURAL);
 }
 
 /** "Ivy to bring matches" is who does what next; "Hope to see her" and "Courage to change" are none. */
@@ -110,7 +121,23 @@ const hasObject = ({ note }: Surroundings, verb: number): boolean =>
   note.touches(verb + 1) &&
   Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
 
+/** "said of April not eating with them", "watched Chase leaving": what a person is at. */
+const isParticipial = (s: Surroundings, at: number): boolean =>
+  s.isCapital &&
+  s.position === INSIDE &&
+  Boolean(s.note.word(at).facts & ING) &&
+  Boolean(s.note.word(at).classes & (SAYS | ACTS | IS_ANIMATE));
+
 const PARTICLE = /^(?:off|out|up|down|on|back|away|over|in)$/;
+
+/** "Rowdy had two slices", "Strong abstained": no quality does anything, nor is it anything, so that it is a name. */
+const quality = ({ word: { facts }, position, isCapital }: Surroundings): number =>
+  isCapital &&
+  position !== INSIDE &&
+  facts & (ADJECTIVE | CHIEFLY_ADJECTIVE) &&
+  (facts & CHIEFLY_ADJECTIVE || !(facts & (NOUN | VERB)))
+    ? 2
+    : 0;
 
 /** "Grace keeps the score", "Grace laughed" against "Grace comes from God": what one cannot count seldom acts upon a thing. */
 function acting(s: Surroundings, verb: number): number {
@@ -151,6 +178,7 @@ const TOO = /^(?:too|either|likewise|excepted|included)$/;
 const OF_A_PERSON = wordSet(
   'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
     'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
+    'knee knees back heart head foot feet leg legs hip neck stomach twins baby kids boy girl ' +
     'entry diary log homework idea suggestion example dream hair coat phone car house birthday mood group loss grief pain reaction tone',
 );
 
@@ -177,8 +205,17 @@ function behindComma(s: Surroundings): number {
   if (s.next < 0 || !(s.note.gap(s.next) & COMMA)) return 0;
   const word = s.note.word(s.next);
   if (word.classes & RELATIVE) return 3;
+  if (s.isCapital && isPersonApposed(s)) return 3;
   if (s.note.isCapital(s.next) || s.position === INSIDE || !isNominal(word)) return 0;
   return word.facts & CHIEFLY_ADJECTIVE || countable(s.word) ? -1 : -3;
+}
+
+/** "Sage, a member's brother," and "Prince, one man's girl," */
+function isPersonApposed({ note, next }: Surroundings): boolean {
+  if (!(note.word(next).classes & DETERMINER)) return false;
+  for (let at = next + 1; at <= next + 3 && note.touches(at); at++)
+    if (note.word(at).classes & (IS_KIN | IS_PEER)) return true;
+  return false;
 }
 
 /** "Grace and Will", "Grace and another peer" against "Ginger or peppermint tea" */
@@ -203,6 +240,7 @@ function predicate(s: Surroundings, at: number): number {
   if (!note.exists(at + 1) || said < 0 || !note.touches(said))
     return auxiliary.classes & (DO | HAVE | MODAL) ? 3 : 1 + counts;
   const next = note.word(said);
+  if (auxiliary.classes & DO && /^(?:it|that|this|so)$/.test(next.key)) return 3;
   if (next.classes & IS_INANIMATE && !(auxiliary.classes & MODAL))
     return next.classes & IS_ANIMATE ? counts : -1.5;
   const owns = Math.max(personNear(s, said), hasDone(s, auxiliary, said));

@@ -150,6 +150,8 @@ export class MentionReader {
   #sameCase(draft: Draft, next: number): boolean {
     const { exact, facts, classes } = this.#note.word(next);
     if (this.#note.isCapital(next) || !this.#note.isCapital(draft.last)) return true;
+    // "Min-jun": behind a hyphen no capital is due.
+    if (this.#note.gap(next) & HYPHENATED && exact.some(({ part }) => part & (GIVEN | MIDDLE))) return true;
     return exact.some(({ part }) => part === PARTICLE) || (facts === 0 && classes === 0);
   }
 

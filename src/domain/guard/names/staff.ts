@@ -37,13 +37,14 @@ function roleAfter(s: Surroundings): boolean {
   const { note, next } = s;
   if (next < 0) return false;
   const apposed = Boolean(note.gap(next) & VISIBLE);
+  if (!apposed && s.classesAt(next) & RELATIVE) return RUNS.has(note.word(next + 1).key);
   if (apposed && !isApposed(note, next)) return false;
   for (let at = next; at < next + 4 && note.exists(at); at++) {
     const { classes, key, facts } = note.word(at);
-    if (classes & IS_PEER) return false;
+    if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
     if (isRole(note, at)) return at > next || apposed;
-    if (classes & RELATIVE && note.gap(next) & COMMA) return RUNS.has(note.word(at + 1).key);
+    if (classes & RELATIVE) return RUNS.has(note.word(at + 1).key);
     if (!(classes & (DETERMINER | POSSESSIVE)) && !(facts & ADJECTIVE) && !LIGHT.has(key)) return false;
   }
   return false;
