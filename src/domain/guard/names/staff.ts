@@ -2,7 +2,7 @@ import { DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE } from '../lexicon/c
 import { ADJECTIVE } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { VARIANT } from '../roster/forms.ts';
-import { COMMA, VISIBLE } from '../text/gaps.ts';
+import { VISIBLE } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isApposed, isClosed } from './apposition.ts';
