@@ -42,6 +42,7 @@ import {
 } from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -193,7 +194,8 @@ function possessive(s: Surroundings): number {
     return s.next < 0 || !s.touchesNext || ofTimes.has(s.keyAt(s.next)) || s.note.isNumber(s.next)
       ? 0.5
       : 2.5;
-  return s.position === INSIDE || massNouns.has(s.word.key) ? 2 : 2.5;
+  if (massNouns.has(s.word.key)) return 2;
+  return s.position === INSIDE ? 2 : s.mention.parts === FAMILY && s.touchesNext ? 3 : 2.5;
 }
 
 /** Few words in lower case have a possessive: in a note without capitals it is mostly somebody's. */
@@ -205,9 +207,21 @@ function behindComma(s: Surroundings): number {
   if (s.next < 0 || !(s.note.gap(s.next) & COMMA)) return 0;
   const word = s.note.word(s.next);
   if (word.classes & RELATIVE) return 3;
-  if (s.isCapital && isPersonApposed(s)) return 3;
+  if (s.isCapital && (isPersonApposed(s) || isSaidOf(s))) return 3;
   if (s.note.isCapital(s.next) || s.position === INSIDE || !isNominal(word)) return 0;
   return word.facts & CHIEFLY_ADJECTIVE || countable(s.word) ? -1 : -3;
+}
+
+const SAID_OF = /^(?:calls?|called|signs?|signed)$/;
+
+/** "Rowdy, she calls her", "Pope, he signs it", "King, as he asked to be called," */
+function isSaidOf({ note, next }: Surroundings): boolean {
+  const at = note.word(next).key === 'as' ? next + 1 : next;
+  return (
+    Boolean(note.word(at).classes & SUBJECT) &&
+    note.touches(at + 1) &&
+    (at > next || SAID_OF.test(note.word(at + 1).key))
+  );
 }
 
 /** "Sage, a member's brother," and "Prince, one man's girl," */
@@ -225,7 +239,7 @@ function coordinated(s: Surroundings, at: number): number {
   if (other.classes & (SUBJECT | OBJECT)) return 2;
   for (let near = at + 1; near <= at + 3 && note.exists(near) && note.touches(near); near++)
     if (note.word(near).classes & IS_PEER) return 3;
-  if (note.isCapital(at + 1) || (s.position === INSIDE && s.isCapital)) return 0;
+  if (note.isCapital(at + 1) || other.exact.length > 0 || (s.position === INSIDE && s.isCapital)) return 0;
   return isNominal(other) ? -3 : 0;
 }
 

@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
+import { ING, KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { eponyms } from '../lexicon/senses.ts';
@@ -26,6 +26,7 @@ import { isGoverned } from './governed.ts';
 import { wordlike } from './letters-score.ts';
 import { isHeaded, isPartOfLongerName } from './longer-names.ts';
 import { goesBefore, isPlace } from './places.ts';
+import { INITIAL } from './mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Why words that fit a name are no person of the group. */
@@ -108,11 +109,14 @@ const isQuoted = ({ note }: Surroundings, at: number): boolean =>
   Boolean(classOf(note.word(at).key) & SAYS) && Boolean(note.gap(at) & MARK);
 
 /** "until June mentioned it", "Speeches by June and Jordan" */
-function actsHere({ note, next, touchesNext }: Surroundings): boolean {
+function actsHere({ note, next: at, touchesNext }: Surroundings): boolean {
   if (!touchesNext) return false;
+  const next = note.word(at).key === 'not' && note.touches(at + 1) ? at + 1 : at;
   const { classes, key } = note.word(next);
   if (classes & (SAYS | ACTS))
-    return !(classes & FUNCTION_WORD) && Boolean(note.word(next).facts & (PAST | THIRD));
+    return (
+      !(classes & FUNCTION_WORD) && Boolean(note.word(next).facts & (PAST | THIRD | (next > at ? ING : 0)))
+    );
   return key === 'and' && note.isCapital(next + 1) && note.word(next + 1).exact.length > 0;
 }
 
@@ -251,7 +255,8 @@ const AT_A_PLACE = wordSet('at to around near in from through over by');
 /** "the Jordan Lake trip", "drove to Will Park": a full name of two words that reads as a place. */
 function isPlaceOfTwoWords(s: Surroundings): boolean {
   const { note, mention } = s;
-  if (mention.last - mention.first !== 1 || !s.isCapital || s.isPossessive) return false;
+  if (mention.parts & INITIAL || mention.last - mention.first !== 1 || !s.isCapital || s.isPossessive)
+    return false;
   if (!(note.word(mention.last).classes & IS_HEADWORD) || !wordlike(note.word(mention.last))) return false;
   if (s.isCompound) return true;
   return s.touchesPrevious && AT_A_PLACE.has(s.keyAt(s.previous)) && goesBefore(note, s.previous);

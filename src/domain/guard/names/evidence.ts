@@ -68,6 +68,7 @@ function before(s: Surroundings): number {
   if (classes & IS_PEER) return s.isCapital ? 4 : 1;
   if (/^(?:him|her|them|me)$/.test(key) && CALLS.test(note.word(previous - 1).key))
     return s.isCapital ? 4 : 3;
+  if (key === 'that' && !s.isCapital && isReported(s)) return 1.5;
   if (key === 'her' && note.word(previous - 1).classes & (ADDRESSES | SAYS) && note.touches(previous))
     return 1;
   if (classes & (DO | BE | HAVE) && SO.test(note.word(previous - 1).key)) return 4;
@@ -90,6 +91,15 @@ function before(s: Surroundings): number {
   return key === 'in' && s.isCapital ? -2 : 0;
 }
 
+/** "heard from her hairdresser that rose is", in a note without capitals */
+function isReported({ note, mention, previous }: Surroundings): boolean {
+  if (!note.isLowerCaseStyle(mention.first) || !(note.word(mention.last + 1).classes & AUXILIARY))
+    return false;
+  for (let at = previous - 1; at >= 0 && previous - at < 6; at--)
+    if (note.word(at).classes & SAYS) return true;
+  return false;
+}
+
 const CALLS = /^(?:call|calls|called|calling|named|nicknamed)$/;
 
 const isWith = ({ note, previous, before: gap }: Surroundings): boolean =>
@@ -98,8 +108,9 @@ const isWith = ({ note, previous, before: gap }: Surroundings): boolean =>
 /** "sat w/ prudence", "talked w/ king" */
 function withSomebody(s: Surroundings): number {
   if (s.isCapital) return 1;
-  const { classes, key } = s.note.word(s.previous - 1);
-  return classes & (ACTS | SAYS) || SOCIAL.has(key) ? 3 : isBare(s.word) ? 2 : 0;
+  for (let at = s.previous - 1; at >= 0 && s.previous - at < 5; at--)
+    if (SOCIAL.has(s.note.word(at).key) || s.note.word(at).classes & SAYS) return 3;
+  return s.note.word(s.previous - 1).classes & ACTS ? 3 : isBare(s.word) ? 2 : 0;
 }
 
 const PERCEIVED =

@@ -49,7 +49,8 @@ export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): nu
 
 function dotted(note: Note, run: Run, context: number): number {
   const known = dottedAbbreviations.has(run.set);
-  if (!note.isCapital(run.first)) return known ? 0 : note.isLowerCaseStyle(run.first) ? context : context - 1;
+  if (!note.isCapital(run.first))
+    return known ? 0 : note.isLowerCaseStyle(run.first) ? context + 1 : context - 1;
   if (note.isNumber(run.first - 1) && (run.set === 'am' || run.set === 'pm')) return 0;
   if (known && HALF_DAYS.test(run.set))
     return context >= 0.5 && !note.isNumber(run.first - 1) ? context + 0.5 : 0;

@@ -96,7 +96,9 @@ const isQuotedAlone = ({ before, after, isCaps, previous }: Surroundings): boole
 
 /** "the ride home only. WOODS has the truck" in a note that has no capitals else. */
 const isLoud = ({ isCaps, note, mention }: Surroundings): boolean =>
-  isCaps && note.isLowerCaseStyle(mention.first);
+  isCaps &&
+  (note.isLowerCaseStyle(mention.first) ||
+    (mention.first === 0 && /^[a-z]/.test(note.raw(mention.last + 1))));
 
 /** Behind a semicolon, a slash or a bracket no capital is due: there it is a name's. */
 const isInClause = ({ position, before, note, mention }: Surroundings): boolean =>
