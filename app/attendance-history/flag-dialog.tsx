@@ -6,6 +6,7 @@ import { raiseFlag } from '../../src/workflow/attendance-history/flags.ts';
 import type { MemberRow } from '../../src/workflow/attendance-history/types.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
 import { useGuardedText } from '../follow-up/use-guarded-text.ts';
+import { wordsCheck } from '../follow-up/words-check.ts';
 import { DialogFrame } from '../groups/dialog-frame.tsx';
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
@@ -56,7 +57,7 @@ export function FlagDialog({ history, row, onClose, onDone }: FlagDialogProps) {
   const save = async () => {
     if (!(await guard.allows(words))) return;
     const wish = { groupId: group.groupId, patientId: patient.id, words, by: work.me.id, today };
-    const raised = await saving.run(raiseFlag(deps, wish));
+    const raised = await saving.run(raiseFlag(deps, wish, wordsCheck));
     if (!raised) return;
     if (!also || !absence || due === undefined) {
       onDone(flag.done(patient.shortName));

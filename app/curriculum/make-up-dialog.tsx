@@ -8,6 +8,7 @@ import { useSaving } from '../attendance-history/use-saving.ts';
 import { refusalWords } from '../attendance-history/words.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
 import { useGuardedText } from '../follow-up/use-guarded-text.ts';
+import { wordsCheck } from '../follow-up/words-check.ts';
 import { DialogFrame } from '../groups/dialog-frame.tsx';
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
@@ -55,13 +56,17 @@ export function MakeUpDialog({ view, by, missed, onClose, onDone }: MakeUpDialog
     if (due === undefined || !(await guard.allows(what))) return;
     const owner = membership?.primaryClinician;
     const assigned = await saving.run(
-      assignMakeUp(deps, {
-        ...{ sessionId, patientId: patient.id, groupId: group.id, what, due },
-        topics: missed.topics.map(({ id }) => id),
-        by: work.me.id,
-        today: view.today,
-        ...(owner !== undefined && { owner }),
-      }),
+      assignMakeUp(
+        deps,
+        {
+          ...{ sessionId, patientId: patient.id, groupId: group.id, what, due },
+          topics: missed.topics.map(({ id }) => id),
+          by: work.me.id,
+          today: view.today,
+          ...(owner !== undefined && { owner }),
+        },
+        wordsCheck,
+      ),
     );
     if (assigned) onDone(plan.done(patient.shortName, dayWords(assigned.due)));
   };

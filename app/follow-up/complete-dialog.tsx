@@ -15,6 +15,7 @@ import styles from '../ui/form.module.css';
 import { today } from '../ui/today.ts';
 import { GuardLines } from './guard-lines.tsx';
 import { useGuardedText } from './use-guarded-text.ts';
+import { wordsCheck } from './words-check.ts';
 import { problemWords } from './words.ts';
 
 export interface CompleteDialogProps {
@@ -48,8 +49,8 @@ export function CompleteDialog({ task, onClose, onDone }: CompleteDialogProps) {
     if (on === undefined || !(await guard.allows(words))) return;
     const ending = { on, by: work.me.id, words };
     const sent = isMakeUp
-      ? makeUp && completeMakeUp(deps, task, { ...ending, outcome: makeUp })
-      : contact && completeFollowUp(deps, task, { ...ending, outcome: contact });
+      ? makeUp && completeMakeUp(deps, task, { ...ending, outcome: makeUp }, wordsCheck)
+      : contact && completeFollowUp(deps, task, { ...ending, outcome: contact }, wordsCheck);
     if (sent && (await saving.run(sent))) onDone();
   };
   const name = task.patient?.shortName ?? '';

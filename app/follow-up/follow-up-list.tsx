@@ -13,6 +13,7 @@ import { FollowUpRow } from './follow-up-row.tsx';
 import styles from './follow-up.module.css';
 import { useFollowUps } from './use-follow-ups.ts';
 import type { FollowUpsOf } from './use-follow-ups.ts';
+import { wordsCheck } from './words-check.ts';
 import { problemWords } from './words.ts';
 
 const CompleteDialog = lazy(async () => ({
@@ -46,7 +47,7 @@ export function FollowUpList({ of }: { readonly of: FollowUpsOf }) {
     again();
   };
   const drop = async (task: FollowUp) => {
-    const dropped = await saving.run(dropFollowUp(deps, task, { on: today(), by: work.me.id }));
+    const dropped = await saving.run(dropFollowUp(deps, task, { on: today(), by: work.me.id }, wordsCheck));
     if (dropped) done(task);
   };
   if (answer && !answer.ok) return <PartRefusal refusal={answer.refusal} onRetry={again} />;

@@ -3,6 +3,7 @@ import type { WordsToCheck } from '../../src/workflow/guard/guard-words.ts';
 import type { GuardFinding } from '../../src/workflow/guard/types.ts';
 import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
+import { wordsCheck } from './words-check.ts';
 
 export interface GuardedText {
   readonly busy: boolean;
@@ -30,8 +31,7 @@ export function useGuardedText(about: Omit<WordsToCheck, 'text'>): GuardedText {
     setProblem(undefined);
     if (text.trim() === '') return true;
     setBusy(true);
-    const { guardWords } = await import('../../src/workflow/guard/guard-words.ts');
-    const found = await guardWords(deps, { ...about, text });
+    const found = await wordsCheck(deps, { ...about, text });
     setBusy(false);
     if (!found.ok) {
       setProblem(followUp.failed);

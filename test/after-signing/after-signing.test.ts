@@ -13,6 +13,7 @@ import { assignMakeUp } from '../../src/workflow/follow-up/make-up.ts';
 import { missedCurriculum } from '../../src/workflow/follow-up/missed-curriculum.ts';
 import { planFollowUps } from '../../src/workflow/follow-up/plan-follow-ups.ts';
 import { saveCurriculum, setTopics } from '../../src/workflow/follow-up/save-curriculum.ts';
+import { guardWords } from '../../src/workflow/guard/guard-words.ts';
 import { guardAddendum } from '../../src/workflow/guard/guard-addendum.ts';
 import { addAddendum } from '../../src/workflow/record/add-addendum.ts';
 import { loadClient } from '../../src/workflow/record/load-client.ts';
@@ -93,20 +94,27 @@ test('an absence is followed up, made up and flagged, each once', async () => {
   expect(more).toEqual([]);
   if (!task) throw new Error('There is one.');
   const ending = { on: TODAY, by: lead.id, words: 'Was ill.' };
-  got(await completeFollowUp(deps, task, { outcome: 'reached', ...ending }), 'completing');
+  got(await completeFollowUp(deps, task, { outcome: 'reached', ...ending }, guardWords), 'completing');
 
   const request = { sessionId: charted.session, patientId, groupId: group, what: 'Read handout 6.' };
   const makeUp = got(
-    await assignMakeUp(deps, {
-      ...request,
-      topics: [topic?.id ?? ''],
-      due: TODAY,
-      by: lead.id,
-      today: TODAY,
-    }),
+    await assignMakeUp(
+      deps,
+      {
+        ...request,
+        topics: [topic?.id ?? ''],
+        due: TODAY,
+        by: lead.id,
+        today: TODAY,
+      },
+      guardWords,
+    ),
     'assigning',
   );
-  got(await completeMakeUp(deps, makeUp, { outcome: 'materials', on: TODAY, by: lead.id }), 'completing');
+  got(
+    await completeMakeUp(deps, makeUp, { outcome: 'materials', on: TODAY, by: lead.id }, guardWords),
+    'completing',
+  );
   const missed = got(await missedCurriculum(deps, patientId, group, TODAY), 'missed');
   expect(missed).toMatchObject([{ topics: [{ title: 'TIPP' }], makeUp: { state: 'done' } }]);
 
@@ -114,8 +122,8 @@ test('an absence is followed up, made up and flagged, each once', async () => {
   const row = got(history, 'the picture').members.find((one) => one.patient.id === patientId);
   expect(row).toMatchObject({ suggested: true, openTasks: 0 });
   const raise = { groupId: group, patientId, words: 'Missed.', by: lead.id, today: TODAY };
-  const flag = got(await raiseFlag(deps, raise), 'raising');
-  expect(got(await raiseFlag(deps, raise), 'raising again').version.id).toBe(flag.version.id);
+  const flag = got(await raiseFlag(deps, raise, guardWords), 'raising');
+  expect(got(await raiseFlag(deps, raise, guardWords), 'raising again').version.id).toBe(flag.version.id);
   got(await clearFlag(deps, flag, TODAY), 'clearing');
   const client = got(await loadClient(deps, patientId, TODAY), 'the client page');
   expect(client.flags).toMatchObject([{ active: false, cleared: TODAY }]);

@@ -40,6 +40,7 @@ export const followUp = {
   problems: {
     'not-open': 'This was done already. Load the page again.',
     conflict: 'Somebody else changed this at the same moment. Load the page again.',
+    findings: 'Replace it first: nothing in one client’s record may name another.',
     'too-long': 'That is too long for the record. Shorten it.',
   },
   failed: 'Not saved. Try again; nothing is done twice.',

@@ -122,6 +122,7 @@ export const history = {
     } satisfies Record<keyof AttendancePolicy, string>,
   },
   problems: {
+    findings: 'Replace it first: nothing in one client’s record may name another.',
     'no-membership': 'This client has no membership in the group.',
     'not-absent': 'The attendance was changed since: no absence is on file. Load the page again.',
     'no-such-entry': 'This client is no longer on the roster of that session.',

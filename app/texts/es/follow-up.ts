@@ -39,6 +39,7 @@ export const followUp: Texts['followUp'] = {
   problems: {
     'not-open': 'Esto ya estaba hecho. Vuelva a cargar la página.',
     conflict: 'Otra persona lo cambió al mismo tiempo. Vuelva a cargar la página.',
+    findings: 'Cámbielo primero: nada en el expediente de un paciente puede nombrar a otro.',
     'too-long': 'Es demasiado largo para el expediente. Acórtelo.',
   },
   failed: 'No se guardó. Inténtelo de nuevo; nada se hace dos veces.',

@@ -115,6 +115,7 @@ export const history: Texts['history'] = {
     },
   },
   problems: {
+    findings: 'Cámbielo primero: nada en el expediente de un paciente puede nombrar a otro.',
     'no-membership': 'Este paciente no pertenece al grupo.',
     'not-absent': 'La asistencia cambió: no consta ninguna ausencia. Vuelva a cargar la página.',
     'no-such-entry': 'Este paciente ya no está en la lista de esa sesión.',

@@ -19,6 +19,8 @@ const MEMBERS = [
   'Bao Savage',
   'Daniela Mori',
   'Max Armstrong',
+  'Min-jun Stone',
+  'Quentin Zeller',
 ];
 const roster = compileRoster({
   members: MEMBERS.map((full, at): RosterMember => ({ ...nobody, id: `m${at}`, names: [nameOf(full)] })),
@@ -45,6 +47,29 @@ describe('names that are words are found', () => {
       ['Ivy Parkinson', 'Grace'],
     ],
     ['alone with "too"', 'The others came. Ivy too.', ['Ivy']],
+  ])('%s', (_kind, text, words) => {
+    expect(wordsIn(text)).toEqual(words);
+  });
+});
+
+describe('names found by how and where they stand', () => {
+  test.each([
+    ['a given name with a hyphen and a small letter', 'He sat by Min-jun today.', ['Min-jun']],
+    ['a word alone in quotation marks', 'She asked what “Crane” did about it.', ['Crane']],
+    ['capitals in a note without any', 'the second is for him. GRACE has the truck.', ['GRACE']],
+    ['whom somebody ran into', 'ran into stone at the store, neither spoke.', ['stone']],
+    ['a question', 'text at noon: "is grace ok? she left"', ['grace']],
+    ['who it was', 'it was grace wanting a ride, he says', ['grace']],
+    ['beside w/', 'late. sat w/ grace and said little.', ['grace']],
+    ['a quality that acts', 'It was late. Savage had two slices.', ['Savage']],
+    ['initials among initials', 'X.R. brought a cup, J.C. a book, QZ a frame.', ['X.R.', 'J.C.', 'QZ']],
+    ['initials that a who follows', 'It was QZ who noticed him go.', ['QZ']],
+    ['initials that act', 'Q.Z. is thinking of joining.', ['Q.Z.']],
+    [
+      'a handle of a name and two letters of the other',
+      'Muted @grace_floats_hr today.',
+      ['@grace_floats_hr'],
+    ],
   ])('%s', (_kind, text, words) => {
     expect(wordsIn(text)).toEqual(words);
   });
@@ -81,6 +106,15 @@ describe('nobody of the group is meant', () => {
     ['by an abbreviation', 'Max. 12 tonight, so more chairs.'],
     ['by a device', 'BP 128/78. Holter off Friday.'],
     ['by months', 'Since June, and until June, the rent is due in June.'],
+    ['by minutes', 'He came 40 min early and left.'],
+    ['by the leader of a group', 'He stayed to ask Joy (group leader) about it.'],
+    ['by who runs the class', 'Not what Joy who runs the class would do.'],
+    ['by a dose', 'On Savage 75 mg bid, less foggy.'],
+    ['by a date', 'Forms are in by June 15 from the rest.'],
+    ['by one called nearly so', 'The foreman is a Quenten Zellers, he says.'],
+    ['by another’s initial', 'One was by T. Whitman, the other unsigned.'],
+    ['by a make', 'Armstrong-brand walkers were recalled.'],
+    ['by pages', 'Read aloud: two pages of Mori.'],
     ['by hope and grace', 'With grace and joy, they said; joy was the topic.'],
   ])('%s', (_kind, text) => {
     expect(wordsIn(text)).toEqual([]);

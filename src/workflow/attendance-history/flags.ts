@@ -10,6 +10,7 @@ import type { Stored, Write } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
+import { mayStand, type WordsCheck, type WordsRefusal } from '../guard/may-stand.ts';
 import { persist } from '../persist.ts';
 import { put } from '../write/put.ts';
 import * as ask from './queries.ts';
@@ -26,7 +27,7 @@ export interface RaiseFlag {
 }
 
 /** `no-membership`: this patient has none in the group. `busy`: others change the membership at the same moment. */
-export type RaiseRefusal = { readonly code: 'no-membership' | 'busy' } | FaultRefusal;
+export type RaiseRefusal = { readonly code: 'no-membership' | 'busy' } | WordsRefusal;
 
 const ROUNDS = 5;
 
@@ -34,7 +35,11 @@ const ROUNDS = 5;
  * Flags chronic absence of one patient from one group. Safe to repeat: the membership's version is the pivot, and a flag that
  * stands is answered as it is.
  */
-export async function raiseFlag(deps: Deps, raise: RaiseFlag): Promise<Result<RaisedFlag, RaiseRefusal>> {
+export async function raiseFlag(
+  deps: Deps,
+  raise: RaiseFlag,
+  check: WordsCheck,
+): Promise<Result<RaisedFlag, RaiseRefusal>> {
   const { groupId, patientId, words, by, today } = raise;
   for (let round = 0; round < ROUNDS; round++) {
     const found = await gather(deps, {
@@ -47,6 +52,8 @@ export async function raiseFlag(deps: Deps, raise: RaiseFlag): Promise<Result<Ra
     if (!found.ok) return found;
     const standing = flagFor(raisedFlagsIn([found.value.flags]), groupId, patientId);
     if (standing?.active) return done(standing);
+    const allowed = await mayStand(deps, { kind: 'flag', patientId, groupId, text: words }, check);
+    if (!allowed.ok) return allowed;
     const episode = currentOf(ofType([found.value.episodes], 'EpisodeOfCare'));
     if (!episode) return refused({ code: 'no-membership' });
     const name = urnFor(`${groupId}/${patientId}`, 'Flag');

@@ -4,6 +4,7 @@ import { at, chart, heldClinic, hold, type HeldClinic } from '../../../test/supp
 import { DEFAULT_POLICY } from '../../domain/attendance/policy.ts';
 import { groupId, localDate } from '../../domain/ids.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { clearFlag, raiseFlag } from './flags.ts';
 import { groupAttendance } from './group-attendance.ts';
 import { setAttendancePolicy } from './policy.ts';
@@ -75,7 +76,7 @@ test('chronic absence by the group policy is suggested, flagged by a person, and
   expect(await rowOf()).toMatchObject({ suggested: true, chronic: { misses: 2, of: 2 } });
 
   const raise = { groupId: clinic.group, patientId, words: 'Missed two sessions in a row.', today: TODAY };
-  const flag = got(await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id }), 'raising');
+  const flag = got(await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id }, guardWords), 'raising');
   expect(await rowOf()).toMatchObject({ suggested: false, flag: { active: true, words: raise.words } });
   expect(got(await clearFlag(clinic.deps, flag, TODAY), 'clearing')).toMatchObject({ active: false });
   expect(await rowOf()).toMatchObject({ suggested: false, flag: { active: false, cleared: TODAY } });
@@ -87,7 +88,10 @@ test('what was cleared is suggested again once another session is missed', async
   await hold(clinic, at(clinic.sessions, 1), '-');
   const raise = { groupId: clinic.group, patientId: at(clinic.members, 0), words: 'Two missed.' };
   const cleared = localDate('2026-11-18');
-  const flag = got(await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id, today: cleared }), 'raising');
+  const flag = got(
+    await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id, today: cleared }, guardWords),
+    'raising',
+  );
   got(await clearFlag(clinic.deps, flag, cleared), 'clearing');
   expect((await picture(clinic)).members[0]).toMatchObject({ suggested: false });
   await chart(clinic, at(clinic.sessions, 2), '-');
@@ -98,10 +102,10 @@ test('a flag raised twice, or by two people at once, stands once', async () => {
   const clinic = heldClinic({ sessions: 1, members: 2 });
   const raise = { groupId: clinic.group, patientId: at(clinic.members, 0), words: 'Missed.', today: TODAY };
   const both = await Promise.all([
-    raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id }),
-    raiseFlag(clinic.deps, { ...raise, by: clinic.coFacilitator }),
+    raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id }, guardWords),
+    raiseFlag(clinic.deps, { ...raise, by: clinic.coFacilitator }, guardWords),
   ]);
-  const again = await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id });
+  const again = await raiseFlag(clinic.deps, { ...raise, by: clinic.lead.id }, guardWords);
   const ids = [...both, again].map((one) => got(one, 'raising').version.id);
   expect(new Set(ids).size).toBe(1);
   expect(clinic.gateway.of('Flag')).toHaveLength(1);

@@ -8,7 +8,8 @@ import { withEnding, type Ending } from '../../fhir/follow-up.ts';
 import { link } from '../../fhir/links.ts';
 import { urnFor } from '../../fhir/urn.ts';
 import type { Write } from '../../gateway/port.ts';
-import type { Deps, FaultRefusal } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import { mayStand, type WordsCheck, type WordsRefusal } from '../guard/may-stand.ts';
 import { persist } from '../persist.ts';
 import { put } from '../write/put.ts';
 import { followUpOf } from './read.ts';
@@ -22,15 +23,16 @@ interface Done {
 }
 
 /** `not-open`: it is over. `conflict`: somebody else has changed it since; load again. */
-export type EndRefusal = { readonly code: 'not-open' | 'conflict' } | TooLong | FaultRefusal;
+export type EndRefusal = { readonly code: 'not-open' | 'conflict' } | TooLong | WordsRefusal;
 
 /** A follow-up that was done. Where somebody got in touch with the member, a Communication says so beside it. */
 export function completeFollowUp(
   deps: Deps,
   task: FollowUp,
   ending: Done & { readonly outcome: FollowUpOutcome },
+  check: WordsCheck,
 ): Promise<Result<FollowUp, EndRefusal>> {
-  return end(deps, task, { ...ending, state: 'done' });
+  return end(deps, task, { ...ending, state: 'done' }, check);
 }
 
 /** Missed content that was made up, or need not be. */
@@ -38,8 +40,9 @@ export function completeMakeUp(
   deps: Deps,
   task: FollowUp,
   ending: Done & { readonly outcome: MakeUpOutcome },
+  check: WordsCheck,
 ): Promise<Result<FollowUp, EndRefusal>> {
-  return end(deps, task, { ...ending, state: 'done' });
+  return end(deps, task, { ...ending, state: 'done' }, check);
 }
 
 /** No longer to be done: attendance was corrected, or it was assigned by mistake. */
@@ -47,19 +50,24 @@ export function dropFollowUp(
   deps: Deps,
   task: FollowUp,
   ending: Done,
+  check: WordsCheck,
 ): Promise<Result<FollowUp, EndRefusal>> {
-  return end(deps, task, { ...ending, state: 'dropped' });
+  return end(deps, task, { ...ending, state: 'dropped' }, check);
 }
 
 async function end(
   deps: Deps,
   task: FollowUp,
   ending: Omit<Ending, 'at' | 'communication'>,
+  check: WordsCheck,
 ): Promise<Result<FollowUp, EndRefusal>> {
   if (task.state !== 'open') return refused({ code: 'not-open' });
   const words = cleanText(ending.words ?? '').text.trim();
   if (words.length > MAX_FIELD)
     return refused({ code: 'too-long', field: 'words', length: words.length, max: MAX_FIELD });
+  const { kind, patientId, groupId, sessionId } = task;
+  const allowed = await mayStand(deps, { kind, patientId, groupId, sessionId, text: words }, check);
+  if (!allowed.ok) return allowed;
   const told = { ...ending, words: words === '' ? undefined : words, at: deps.clock.now() };
   const written = await persist(deps.clock, () => deps.gateway.transact(endingWrites(task, told)));
   if (!written.ok && written.fault.kind !== 'conflict')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { got } from '../../../test/support/clinic-steps.ts';
 import { at, heldClinic, hold, type HeldClinic } from '../../../test/support/held-clinic.ts';
 import { groupId, localDate, sessionId } from '../../domain/ids.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { completeMakeUp } from './complete.ts';
 import { curriculumOf } from './curriculum.ts';
 import { assignMakeUp } from './make-up.ts';
@@ -97,10 +98,10 @@ test('what a member missed is known, caught up in another session, or made up', 
     ...{ what: 'Distress tolerance: read the TIPP handout.', topics: ['topic-2'], due: TODAY },
     ...{ by: clinic.lead.id, today: TODAY },
   };
-  const task = got(await assignMakeUp(clinic.deps, request), 'assigning');
-  expect(got(await assignMakeUp(clinic.deps, request), 'again').version.id).toBe(task.version.id);
+  const task = got(await assignMakeUp(clinic.deps, request, guardWords), 'assigning');
+  expect(got(await assignMakeUp(clinic.deps, request, guardWords), 'again').version.id).toBe(task.version.id);
   const ending = { outcome: 'individual-review' as const, on: TODAY, by: clinic.lead.id };
-  got(await completeMakeUp(clinic.deps, task, ending), 'completing');
+  got(await completeMakeUp(clinic.deps, task, ending, guardWords), 'completing');
   const after = got(await missed(clinic, 0), 'missed');
   expect(after[1]?.makeUp).toMatchObject({
     state: 'done',
@@ -119,9 +120,11 @@ test('who was there has nothing to make up; what does not exist is refused', asy
     ...{ what: 'Read the handout.', due: TODAY, by: clinic.lead.id, today: TODAY },
   };
   const code = (which: string) => ({ ok: false, refusal: { code: which } });
-  expect(await assignMakeUp(clinic.deps, request)).toEqual(code('not-absent'));
-  expect(await assignMakeUp(clinic.deps, { ...request, what: ' ' })).toEqual(code('nothing-to-do'));
-  expect(await assignMakeUp(clinic.deps, { ...request, sessionId: sessionId('none') })).toEqual(
+  expect(await assignMakeUp(clinic.deps, request, guardWords)).toEqual(code('not-absent'));
+  expect(await assignMakeUp(clinic.deps, { ...request, what: ' ' }, guardWords)).toEqual(
+    code('nothing-to-do'),
+  );
+  expect(await assignMakeUp(clinic.deps, { ...request, sessionId: sessionId('none') }, guardWords)).toEqual(
     code('no-such-entry'),
   );
   expect(await setTopics(clinic.deps, sessionId('none'), [])).toEqual(code('no-such-session'));

@@ -4,6 +4,7 @@ import { at, chart, heldClinic, hold, type HeldClinic } from '../../../test/supp
 import { localDate, sessionId } from '../../domain/ids.ts';
 import { fault, faulty } from '../../gateway/fault.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { completeFollowUp, dropFollowUp } from './complete.ts';
 import { followUps } from './follow-ups.ts';
 import { planFollowUp } from './plan-follow-up.ts';
@@ -85,12 +86,12 @@ test('a follow-up is done with its outcome, and contact with the member leaves a
   const ending = { on: TODAY, by: clinic.lead.id };
   const words = 'Will come on Tuesday; the bus was late.';
   const reached = got(
-    await completeFollowUp(clinic.deps, first, { outcome: 'reached', words, ...ending }),
+    await completeFollowUp(clinic.deps, first, { outcome: 'reached', words, ...ending }, guardWords),
     'completing',
   );
   expect(reached).toMatchObject({ state: 'done', outcome: 'reached', doneOn: TODAY, words, overdue: false });
   expect(followUpSentence(reached)).toBe(`Was reached on November 24, 2026. ${words}`);
-  const tried = await completeFollowUp(clinic.deps, second, { outcome: 'no-answer', ...ending });
+  const tried = await completeFollowUp(clinic.deps, second, { outcome: 'no-answer', ...ending }, guardWords);
   expect(got(tried, 'completing')).toMatchObject({ state: 'done', outcome: 'no-answer' });
   expect(clinic.gateway.of('Communication')).toMatchObject([
     {
@@ -110,13 +111,13 @@ test('what is over is not done again, what a colleague changed is a conflict, ou
   const [task] = (await planned(clinic, 0)).planned;
   if (!task) throw new Error('One is planned.');
   const mine = { outcome: 'left-message' as const, on: TODAY, by: clinic.lead.id };
-  const done = got(await completeFollowUp(clinic.deps, task, mine), 'completing');
-  expect(await completeFollowUp(clinic.deps, done, mine)).toEqual({
+  const done = got(await completeFollowUp(clinic.deps, task, mine, guardWords), 'completing');
+  expect(await completeFollowUp(clinic.deps, done, mine, guardWords)).toEqual({
     ok: false,
     refusal: { code: 'not-open' },
   });
-  expect(await completeFollowUp(clinic.deps, task, mine)).toMatchObject({ ok: true });
-  expect(await dropFollowUp(clinic.deps, task, { on: TODAY, by: clinic.lead.id })).toEqual({
+  expect(await completeFollowUp(clinic.deps, task, mine, guardWords)).toMatchObject({ ok: true });
+  expect(await dropFollowUp(clinic.deps, task, { on: TODAY, by: clinic.lead.id }, guardWords)).toEqual({
     ok: false,
     refusal: { code: 'conflict' },
   });
@@ -128,11 +129,16 @@ test('one that was dropped can be planned again', async () => {
   await chart(clinic, at(clinic.sessions, 0), '-');
   const [task] = (await planned(clinic, 0)).planned;
   if (!task) throw new Error('One is planned.');
-  const dropped = await dropFollowUp(clinic.deps, task, {
-    on: TODAY,
-    by: clinic.lead.id,
-    words: 'Was there after all.',
-  });
+  const dropped = await dropFollowUp(
+    clinic.deps,
+    task,
+    {
+      on: TODAY,
+      by: clinic.lead.id,
+      words: 'Was there after all.',
+    },
+    guardWords,
+  );
   expect(got(dropped, 'dropping')).toMatchObject({ state: 'dropped' });
   const [anew] = (await planned(clinic, 0)).planned;
   expect(anew).toMatchObject({ state: 'open' });

@@ -7,6 +7,7 @@ import { localDate } from '../../domain/ids.ts';
 import { ADDENDUM_KINDS } from '../../domain/record/addendum-kind.ts';
 import { clearFlag, raiseFlag } from '../attendance-history/flags.ts';
 import { guardAddendum } from '../guard/guard-addendum.ts';
+import { guardWords } from '../guard/guard-words.ts';
 import { addAddendum } from '../record/add-addendum.ts';
 import { completeFollowUp, completeMakeUp, dropFollowUp } from './complete.ts';
 import { followUps } from './follow-ups.ts';
@@ -47,25 +48,29 @@ async function take(clinic: HeldClinic, { member, what, pick }: Step): Promise<v
     case 'complete':
       if (open?.kind === 'follow-up') {
         const outcome = FOLLOW_UP_OUTCOMES[pick % FOLLOW_UP_OUTCOMES.length] ?? 'other';
-        got(await completeFollowUp(deps, open, { ...ending, outcome }), 'completing');
+        got(await completeFollowUp(deps, open, { ...ending, outcome }, guardWords), 'completing');
       } else if (open) {
         const outcome = MAKE_UP_OUTCOMES[pick % MAKE_UP_OUTCOMES.length] ?? 'waived';
-        got(await completeMakeUp(deps, open, { ...ending, outcome }), 'completing');
+        got(await completeMakeUp(deps, open, { ...ending, outcome }, guardWords), 'completing');
       }
       break;
     case 'drop':
-      if (open) got(await dropFollowUp(deps, open, ending), 'dropping');
+      if (open) got(await dropFollowUp(deps, open, ending, guardWords), 'dropping');
       break;
     case 'flag':
     case 'clear': {
       const flag = got(
-        await raiseFlag(deps, {
-          groupId: group,
-          patientId,
-          words: 'Misses often.',
-          by: lead.id,
-          today: TODAY,
-        }),
+        await raiseFlag(
+          deps,
+          {
+            groupId: group,
+            patientId,
+            words: 'Misses often.',
+            by: lead.id,
+            today: TODAY,
+          },
+          guardWords,
+        ),
         'raising',
       );
       if (what === 'clear') got(await clearFlag(deps, flag, TODAY), 'clearing');
@@ -73,7 +78,7 @@ async function take(clinic: HeldClinic, { member, what, pick }: Step): Promise<v
     }
     case 'make up': {
       const request = { sessionId, patientId, groupId: group, what: 'Read the handout.', due: TODAY };
-      await assignMakeUp(deps, { ...request, by: lead.id, today: TODAY });
+      await assignMakeUp(deps, { ...request, by: lead.id, today: TODAY }, guardWords);
       break;
     }
     case 'add': {

@@ -2,6 +2,7 @@ import type { GroupId, LocalDate, PatientId, PractitionerId, SessionId } from '.
 import { cleanText } from '../../domain/note/clean-text.ts';
 import { refused, type Result } from '../../domain/result.ts';
 import type { Deps } from '../deps.ts';
+import { mayStand, type WordsCheck, type WordsRefusal } from '../guard/may-stand.ts';
 import { assign, type AssignRefusal } from './assign.ts';
 import type { FollowUp } from './types.ts';
 
@@ -21,13 +22,20 @@ export interface MakeUpRequest {
 }
 
 /** `nothing-to-do`: it does not say what is to be made up. */
-export type MakeUpRefusal = AssignRefusal | { readonly code: 'nothing-to-do' };
+export type MakeUpRefusal = AssignRefusal | WordsRefusal | { readonly code: 'nothing-to-do' };
 
 /** Assigns the making up of what was missed. Assigned twice, the one that stands is answered. */
-export function assignMakeUp(deps: Deps, request: MakeUpRequest): Promise<Result<FollowUp, MakeUpRefusal>> {
+export async function assignMakeUp(
+  deps: Deps,
+  request: MakeUpRequest,
+  check: WordsCheck,
+): Promise<Result<FollowUp, MakeUpRefusal>> {
   const { sessionId, patientId, groupId, topics = [], due, owner, by, today } = request;
   const what = cleanText(request.what).text.trim();
-  if (what === '') return Promise.resolve(refused({ code: 'nothing-to-do' }));
+  if (what === '') return refused({ code: 'nothing-to-do' });
+  const words = { kind: 'make-up-work', patientId, groupId, sessionId, text: what } as const;
+  const allowed = await mayStand(deps, words, check);
+  if (!allowed.ok) return allowed;
   return assign(
     deps,
     { sessionId, patientId },

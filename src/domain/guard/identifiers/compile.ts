@@ -23,6 +23,8 @@ export interface Identifiers {
   readonly birthDates: ReadonlyMap<string, readonly number[]>;
   /** `MM-DD`. */
   readonly birthdays: ReadonlyMap<string, readonly number[]>;
+  /** The year each member was born in, by index. */
+  readonly birthYears: readonly (string | undefined)[];
   /** Letters and digits of a record number. */
   readonly records: ReadonlyMap<string, readonly number[]>;
   /** Its digits alone, without leading zeros. */
@@ -72,7 +74,8 @@ export function compileIdentifiers(
       record(number, index, maps.records, maps.recordDigits, maps.lastFour);
   });
   const heads = [...maps.records.keys(), ...maps.recordDigits.keys()].map((key) => key.slice(0, 2));
-  return { ...maps, handlePieces: handlePieces(people, isWord), recordHeads: new Set(heads) };
+  const birthYears = roster.members.map(({ birthDate }) => /^\d{4}/.exec(birthDate ?? '')?.[0]);
+  return { ...maps, birthYears, handlePieces: handlePieces(people, isWord), recordHeads: new Set(heads) };
 }
 
 interface Maps {

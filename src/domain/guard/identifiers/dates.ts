@@ -17,7 +17,7 @@ const MONTHS = [
   'november',
   'december',
 ];
-const SEPARATOR = /^\s?[/\-.‐-―]\s?$|^\s$|^,\s?$|^\.,?\s$|^\s?['’]$|^,\s['’]$|^\s['’]$/u;
+const SEPARATOR = /^\s?[/\-.‐-―]\s?$|^\s{1,3}$|^,\s{0,3}$|^\.,?\s{1,3}$|^\s?['’]$|^,\s['’]$|^\s['’]$/u;
 
 /** A date as read: year may be missing. `last` is its last token. */
 interface ReadDate {

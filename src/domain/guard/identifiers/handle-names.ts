@@ -73,6 +73,15 @@ export function abbreviates(segment: string, { names }: Person): boolean {
   return names.some(({ family }) => {
     if (family === undefined) return false;
     if (segment.length === 1) return letters(family).includes(segment);
+    // "lg" of Lindgren: its first letter and another of it.
+    if (segment.length === 2)
+      return (
+        segment.startsWith(letters(family).charAt(0)) && foldWord(family).slice(1).includes(segment.charAt(1))
+      );
     return segment.length >= 3 && pieces(family).some((piece) => foldWord(piece).startsWith(segment));
   });
 }
+
+/** "sky" of Skyler. */
+export const beginsGiven = (segment: string, { names }: Person): boolean =>
+  segment.length >= 3 && names.some(({ given: [first = ''] }) => foldWord(first).startsWith(segment));

@@ -1,7 +1,7 @@
 import type { CompiledRoster } from '../roster/compile.ts';
 import { foldWord } from '../text/fold.ts';
 import { DIGIT, kindOf, LETTER } from '../text/letters.ts';
-import { abbreviates, BOTH, GIVEN_AND_INITIAL } from './handle-names.ts';
+import { abbreviates, beginsGiven, BOTH, GIVEN_AND_INITIAL } from './handle-names.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
 import { keyOf } from './keys.ts';
@@ -37,7 +37,12 @@ export function handleAt(
   const address = sign > 0 && /^[\w-]+\.\w/.test(chunk.slice(sign + 1));
   if (!address && !isHandle(chunk)) return undefined;
   const words = address ? chunk.slice(0, sign) : chunk;
-  const members = owners(words.replace(/^@/, ''), roster, subject, address || /[@_\d]/.test(chunk));
+  const members = owners(
+    words.replace(/^@/, ''),
+    roster,
+    subject,
+    address || chunk.startsWith('@') ? 'address' : /[@_\d]/.test(chunk) ? 'marked' : 'bare',
+  );
   const hit: IdentifierHit | undefined =
     members.length === 0
       ? undefined
@@ -56,24 +61,45 @@ function isHandle(chunk: string): boolean {
   if (!/\p{L}{2}/u.test(chunk)) return false;
   if (chunk.startsWith('@') || chunk.includes('_')) return true;
   if (/^\p{L}+\d+$/u.test(chunk)) return chunk.length >= 6;
+  if (/^\p{L}\.\p{L}{3,}\d*$/u.test(chunk)) return true;
   return /^\p{L}{2,}(?:\.[\p{L}\d]+)+$/u.test(chunk) && !/\.(?:com|org|net|gov|edu|io|co)$/.test(chunk);
 }
+
+/** With an @, with a mark or digits, or of letters and full stops alone. */
+type HandleKind = 'address' | 'marked' | 'bare';
+
+/** "grace@", "@grace88": a name and nothing else. */
+const isOneWord = (handle: string): boolean => /^\p{L}+\d*$/u.test(handle);
 
 /** Below this many points a handle names nobody; without @, _ or a digit it wants a whole name. */
 const ENOUGH = 2;
 const ENOUGH_UNMARKED = 4;
 
-function owners(handle: string, roster: CompiledRoster, subject: number, marked: boolean): readonly number[] {
+function owners(
+  handle: string,
+  roster: CompiledRoster,
+  subject: number,
+  kind: HandleKind,
+): readonly number[] {
   const listed = roster.identifiers.handles.get(keyOf(handle));
   if (listed !== undefined) return others(listed, subject);
   const points = pointsOf(handle, roster);
   const best = Math.max(...points.values(), 0);
-  if (best < (marked ? ENOUGH : ENOUGH_UNMARKED)) return [];
+  if (
+    best === 0 ||
+    best + (kind === 'address' && isOneWord(handle) ? 1 : 0) < (kind === 'bare' ? ENOUGH_UNMARKED : ENOUGH)
+  )
+    return [];
   const meant = [...points]
     .filter(([, score]) => score === best)
     .map(([person]) => roster.people[person]?.member ?? -1);
   return meant.includes(subject) || meant.includes(-1) ? [] : [...new Set(meant)];
 }
+
+/** "grace_85": the last two digits of the year a person was born in, or all four. */
+const yearIn = (handle: string, year: string | undefined): boolean =>
+  year !== undefined &&
+  (handle.match(/\d+/g) ?? []).some((digits) => digits === year || digits === year.slice(2));
 
 /** Points by person, for the parts of a name that a handle is made of. */
 function pointsOf(handle: string, roster: CompiledRoster): Map<number, number> {
@@ -91,6 +117,10 @@ function pointsOf(handle: string, roster: CompiledRoster): Map<number, number> {
     }
   for (const [person, part] of parts) {
     const of = roster.people[person];
+    if (of !== undefined && yearIn(handle, roster.identifiers.birthYears[of.member]))
+      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
+    if (part === 'family' && of !== undefined && segments.some((segment) => beginsGiven(segment, of)))
+      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
     if (part === 'given' && of !== undefined && segments.some((segment) => abbreviates(segment, of)))
       points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
   }

@@ -6,7 +6,7 @@ import { keyOf } from './keys.ts';
 
 const LABEL =
   /^(?:mrn|record|records|chart|file|id|number|no|acct|account|case|patient|pt|member|client|label|num|med|unit)$/;
-const GLUE = /^[-‐-― .#/]?$/u;
+const GLUE = /^[-‐-―\u00a0 .#/]?$/u;
 
 /** A record number that begins at token `at`: letters and digits in any grouping, or digits alone where a label says so. */
 export function recordAt(

@@ -60,13 +60,13 @@ export const ACTING =
 export const ADDRESSING =
   'tell:told ask thank nickname hug help join confront support interrupt remind meet:met envy:envied trust text call phone invite ' +
   'encourage validate comfort console reassure challenge warn advise praise compliment congratulate admire hate love miss ' +
-  'like dislike forgive:forgave see:saw:seen hear:heard watch know:knew notice follow lend:lent give:gave:given offer show:showed teach:taught owe ' +
-  'pair greet welcome introduce hand send:sent bring:brought drive:drove accuse blame tease mock ignore avoid visit ' +
+  'like dislike forgive:forgave see:saw:seen hear:heard watch know:knew:known notice follow lend:lent give:gave:given offer show:showed:shown teach:taught owe ' +
+  'pair greet welcome introduce hand send:sent bring:brought drive:drove:driven accuse blame tease mock ignore avoid visit ' +
   'message email miss beat:beat hit:hit push shove grab kiss date marry:married divorce resent pity:pitied respect trust mention quote ' +
   'name fear face address answer echo find:found want let:let make:made befriend believe betray coach criticize criticise ' +
   'defend describe imitate inform involve irritate judge leave:left listen meet nudge pass pick question recognize ' +
   'recognise refer reject remember replace startle surprise sponsor thank understand:understood upset:upset wake:woke urge ' +
-  'excuse seat partner beside choose:chose cast ';
+  'excuse seat partner beside choose:chose:chosen cast ';
 
 /** Words that introduce a name. */
 export const NAMING = 'named called nicknamed renamed dubbed';

@@ -71,18 +71,22 @@ function factsOf(words: ReadonlyMap<string, number>, word: string): number {
 /** Facts from the stem: "shares" of "share", "nodded" of "nod". Only stems of three letters and more count. */
 function inflected(words: ReadonlyMap<string, number>, word: string): number {
   if (word.length < 4) return 0;
-  if (word.endsWith('s') && !word.endsWith('ss')) return pluralOrThird(stemFacts(words, sStems(word)));
-  if (word.endsWith('ed')) return verbForm(stemFacts(words, edStems(word)), PAST);
-  if (word.endsWith('ing')) return verbForm(stemFacts(words, ingStems(word)), ING);
-  if (word.endsWith('ly')) return adverb(stemFacts(words, [word.slice(0, -2), `${word.slice(0, -3)}y`]));
-  if (word.endsWith('ness')) return noun(stemFacts(words, [word.slice(0, -4), `${word.slice(0, -5)}y`]));
+  if (word.endsWith('s') && !word.endsWith('ss'))
+    return pluralOrThird(stemFacts(words, sStems(word), NOUN | VERB));
+  if (word.endsWith('ed')) return verbForm(stemFacts(words, edStems(word), VERB), PAST);
+  if (word.endsWith('ing')) return verbForm(stemFacts(words, ingStems(word), VERB), ING);
+  if (word.endsWith('ly'))
+    return adverb(stemFacts(words, [word.slice(0, -2), `${word.slice(0, -3)}y`], ADJECTIVE));
+  if (word.endsWith('ness'))
+    return noun(stemFacts(words, [word.slice(0, -4), `${word.slice(0, -5)}y`], ADJECTIVE));
   return 0;
 }
 
-function stemFacts(words: ReadonlyMap<string, number>, stems: readonly string[]): number {
+/** Of the first stem that can be what the ending wants: "stepping" is of "step", not of "steppe". */
+function stemFacts(words: ReadonlyMap<string, number>, stems: readonly string[], wanted: number): number {
   for (const stem of stems) {
     const facts = stem.length >= 3 ? words.get(stem) : undefined;
-    if (facts) return facts;
+    if (facts !== undefined && facts & wanted) return facts;
   }
   return 0;
 }

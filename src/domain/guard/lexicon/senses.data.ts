@@ -101,4 +101,4 @@ export const ARTISTS =
 /** What an artist leaves: "Armstrong's trumpet". */
 export const OF_ARTISTS =
   'trumpet poem poems song songs music book books novel novels painting paintings sonata symphony lyrics album quote quotes sonnet sonnets play ' +
-  'plays essay essays nocturne prelude symphonies mural murals verse verses memoir biography documentary concerto opera waltz';
+  'plays essay essays couplet couplets nocturne prelude symphonies mural murals verse verses memoir biography documentary concerto opera waltz';

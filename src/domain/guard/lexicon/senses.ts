@@ -42,6 +42,13 @@ export const dottedAbbreviations = wordSet(
   'am pm us uk un eu dc md do ba bs ma ms jd rn eg ie iv im po ad bc la nyc usa np pa lpn mph phd rip ps fyi aka asap id tv',
 );
 
+/** Two letters that a clinic's notes are full of; the others of `abbreviations` are met so seldom that a sentence soon outweighs them. */
+export const usualPairs = wordSet(
+  'aa ac ad ah ai am ap bd bf bm bp bx cc cd ce cm co cp ct da dc dj dm do dr ds dv dx ed ep er es et eu ex fb fm gf gh gi gp ha hi hq hr hs hx ' +
+    'id ie ii im io iq iv ja jr kg la ma md mg mh mi ml mo mr ms mt na np od ok op ot pa pc pd pe pm po pp pr ps pt ra rd rn rr rt rx ' +
+    'sa sc sd se si sr ss st su sw sx ta tb tm tv tx ua uk us va vh vm vs wc wk wt yo',
+);
+
 /** Somebody's post, not somebody's name. */
 export const roleAbbreviations = wordSet(
   'md do np pa rn pt ot sw cm po ma lpn cna pcp ob slp rd op ce ed er hr pi ra ta qa gp dr dcf cps va aa na dmv ssa irs fbi ice aps dhs doc pd ems icu erp dbt cbt act emdr ect tms snf iop php op',

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/classes.ts';
 import { artists, diseases, eponyms, ofArtists } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { NOUN, PLURAL } from '../lexicon/lexicon.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
@@ -22,9 +23,9 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
-  if (isReadBook(s) || isFavourite(s)) return true;
+  if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
-  if (!s.isCapital) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
+  if (!s.mayBeName) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
   if (isDisease(s)) return true;
   if (isScored(s)) return false;
   return isInstrument(s) || isCited(s);
@@ -80,6 +81,19 @@ function isReadBook(s: Surroundings): boolean {
   return [1, 2, 3].some((back) => previous - back >= 0 && READ.has(note.word(previous - back).key));
 }
 
+const PARTS_OF_BOOKS = wordSet(
+  'pages page chapter chapters volume volumes verse verses stanza lines passage passages works',
+);
+
+/** "two pages of Jamison" */
+const isQuotedFrom = (s: Surroundings): boolean =>
+  s.isCapital &&
+  !s.isPossessive &&
+  s.touchesPrevious &&
+  s.mention.parts === FAMILY &&
+  s.keyAt(s.previous) === 'of' &&
+  PARTS_OF_BOOKS.has(s.note.word(s.previous - 1).key);
+
 const FAVOURS = wordSet(
   'likes like liked loves love loved prefers preferred quotes quoted quoting hates rereads recites reciting recited',
 );
@@ -92,22 +106,41 @@ function isFavourite(s: Surroundings): boolean {
   return artists.has(s.word.key) && FAVOURS.has(s.keyAt(s.previous));
 }
 
+const AGAINST = wordSet('vs versus and or then plus');
+
 function isCited(s: Surroundings): boolean {
   const { note, previous } = s;
+  if (isBesideAnother(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
+  if (s.isPossessive && s.next >= 0 && WRITTEN_BY_PEERS.has(s.keyAt(s.next))) return false;
   const { classes, key } = note.word(previous);
+  if (key === 'her' && note.word(previous - 1).key.startsWith('call')) return false;
   if (classes & (DETERMINER | POSSESSIVE)) return !s.isPossessive;
   if (CREDITED.has(key) && note.gap(previous) & (COMMA | OPENED)) return true;
   if (classes & IS_READING && !ATTENDED.has(key)) return true;
   return BY.has(key) && readsBefore(note, previous);
 }
 
+/** "YMRS vs. Hamilton", "Barkley's points, then Brown's clusters": beside another instrument or author. */
+function isBesideAnother(s: Surroundings): boolean {
+  const { note, previous } = s;
+  if (previous < 1 || !AGAINST.has(s.keyAt(previous))) return false;
+  const { classes, facts, exact } = note.word(previous - 1);
+  if (!s.isPossessive)
+    return (
+      exact.length === 0 &&
+      note.isCapital(previous - 1) &&
+      Boolean(classes & IS_SCALE || (note.isCaps(previous - 1) && note.length(previous - 1) > 2))
+    );
+  return Boolean(facts & (NOUN | PLURAL)) && readsBefore(note, previous);
+}
+
 /** A book, a chapter or another author within the last words. */
 function readsBefore(note: Note, at: number): boolean {
   for (let back = at - 1; back >= at - 8 && back >= 0 && note.position(back + 1) !== AT_START; back--) {
-    const { classes, key } = note.word(back);
+    const { classes, key, exact } = note.word(back);
     if (classes & (IS_READING | IS_SCALE)) return true;
-    if (eponyms.has(key) && note.isCapital(back)) return true;
+    if (eponyms.has(key) && note.isCapital(back) && exact.length === 0) return true;
   }
   return false;
 }

@@ -24,6 +24,7 @@ import {
   CHIEFLY_ADJECTIVE,
   CHIEFLY_VERB,
   ING,
+  NOUN,
   PAST,
   PLURAL,
   THIRD,
@@ -41,6 +42,7 @@ import {
 } from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
@@ -81,18 +83,28 @@ function verbOrNoun(s: Surroundings, at: number): number {
   const { note } = s;
   const next = note.word(at);
   if (next.classes & RELATIVE) return 3;
+  if (isAsked(s, next)) return 3;
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
   if (next.classes & COORDINATOR) return coordinated(s, at);
   if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
   if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next)) return -4;
-  if (next.classes & AUXILIARY) return predicate(s, at);
+  if (next.classes & AUXILIARY) return predicate(s, at) + quality(s);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
   if (s.position !== INSIDE && isPluralNoun(s, next)) return -4;
-  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1);
+  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1) + quality(s);
+  if (isParticipial(s, at)) return 1.5;
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
   return next.classes & (OBJECT | SUBJECT) ? 0.5 : 0;
+}
+
+/** "is dawn ok?", "Did Will come": a question about somebody. */
+function isAsked({ note, previous, touchesPrevious }: Surroundings, next: Word): boolean {
+  if (!touchesPrevious || note.position(previous) === INSIDE) return false;
+  if (!(note.word(previous).classes & (BE | DO | HAVE))) return false;
+  if (next.classes & IS_ANIMATE || next.key === 'ok') return true;
+  return Boolean(next.classes & (SAYS | ACTS)) && !(next.facts & PLURAL);
 }
 
 /** "Ivy to bring matches" is who does what next; "Hope to see her" and "Courage to change" are none. */
@@ -110,7 +122,23 @@ const hasObject = ({ note }: Surroundings, verb: number): boolean =>
   note.touches(verb + 1) &&
   Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
 
+/** "said of April not eating with them", "watched Chase leaving": what a person is at. */
+const isParticipial = (s: Surroundings, at: number): boolean =>
+  s.isCapital &&
+  s.position === INSIDE &&
+  Boolean(s.note.word(at).facts & ING) &&
+  Boolean(s.note.word(at).classes & (SAYS | ACTS | IS_ANIMATE));
+
 const PARTICLE = /^(?:off|out|up|down|on|back|away|over|in)$/;
+
+/** "Rowdy had two slices", "Strong abstained": no quality does anything, nor is it anything, so that it is a name. */
+const quality = ({ word: { facts }, position, isCapital }: Surroundings): number =>
+  isCapital &&
+  position !== INSIDE &&
+  facts & (ADJECTIVE | CHIEFLY_ADJECTIVE) &&
+  (facts & CHIEFLY_ADJECTIVE || !(facts & (NOUN | VERB)))
+    ? 2
+    : 0;
 
 /** "Grace keeps the score", "Grace laughed" against "Grace comes from God": what one cannot count seldom acts upon a thing. */
 function acting(s: Surroundings, verb: number): number {
@@ -151,6 +179,7 @@ const TOO = /^(?:too|either|likewise|excepted|included)$/;
 const OF_A_PERSON = wordSet(
   'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
     'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
+    'knee knees back heart head foot feet leg legs hip neck stomach twins baby kids boy girl ' +
     'entry diary log homework idea suggestion example dream hair coat phone car house birthday mood group loss grief pain reaction tone',
 );
 
@@ -165,7 +194,8 @@ function possessive(s: Surroundings): number {
     return s.next < 0 || !s.touchesNext || ofTimes.has(s.keyAt(s.next)) || s.note.isNumber(s.next)
       ? 0.5
       : 2.5;
-  return s.position === INSIDE || massNouns.has(s.word.key) ? 2 : 2.5;
+  if (massNouns.has(s.word.key)) return 2;
+  return s.position === INSIDE ? 2 : s.mention.parts === FAMILY && s.touchesNext ? 3 : 2.5;
 }
 
 /** Few words in lower case have a possessive: in a note without capitals it is mostly somebody's. */
@@ -177,8 +207,29 @@ function behindComma(s: Surroundings): number {
   if (s.next < 0 || !(s.note.gap(s.next) & COMMA)) return 0;
   const word = s.note.word(s.next);
   if (word.classes & RELATIVE) return 3;
+  if (s.isCapital && (isPersonApposed(s) || isSaidOf(s))) return 3;
   if (s.note.isCapital(s.next) || s.position === INSIDE || !isNominal(word)) return 0;
   return word.facts & CHIEFLY_ADJECTIVE || countable(s.word) ? -1 : -3;
+}
+
+const SAID_OF = /^(?:calls?|called|signs?|signed)$/;
+
+/** "Rowdy, she calls her", "Pope, he signs it", "King, as he asked to be called," */
+function isSaidOf({ note, next }: Surroundings): boolean {
+  const at = note.word(next).key === 'as' ? next + 1 : next;
+  return (
+    Boolean(note.word(at).classes & SUBJECT) &&
+    note.touches(at + 1) &&
+    (at > next || SAID_OF.test(note.word(at + 1).key))
+  );
+}
+
+/** "Sage, a member's brother," and "Prince, one man's girl," */
+function isPersonApposed({ note, next }: Surroundings): boolean {
+  if (!(note.word(next).classes & DETERMINER)) return false;
+  for (let at = next + 1; at <= next + 3 && note.touches(at); at++)
+    if (note.word(at).classes & (IS_KIN | IS_PEER)) return true;
+  return false;
 }
 
 /** "Grace and Will", "Grace and another peer" against "Ginger or peppermint tea" */
@@ -188,7 +239,7 @@ function coordinated(s: Surroundings, at: number): number {
   if (other.classes & (SUBJECT | OBJECT)) return 2;
   for (let near = at + 1; near <= at + 3 && note.exists(near) && note.touches(near); near++)
     if (note.word(near).classes & IS_PEER) return 3;
-  if (note.isCapital(at + 1) || (s.position === INSIDE && s.isCapital)) return 0;
+  if (note.isCapital(at + 1) || other.exact.length > 0 || (s.position === INSIDE && s.isCapital)) return 0;
   return isNominal(other) ? -3 : 0;
 }
 
@@ -203,6 +254,7 @@ function predicate(s: Surroundings, at: number): number {
   if (!note.exists(at + 1) || said < 0 || !note.touches(said))
     return auxiliary.classes & (DO | HAVE | MODAL) ? 3 : 1 + counts;
   const next = note.word(said);
+  if (auxiliary.classes & DO && /^(?:it|that|this|so)$/.test(next.key)) return 3;
   if (next.classes & IS_INANIMATE && !(auxiliary.classes & MODAL))
     return next.classes & IS_ANIMATE ? counts : -1.5;
   const owns = Math.max(personNear(s, said), hasDone(s, auxiliary, said));

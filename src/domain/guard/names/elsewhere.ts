@@ -12,12 +12,12 @@ import {
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
+import { ING, KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { FAMILY, PARTICLE } from '../roster/forms.ts';
+import { CLIPPED, FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import { isAuthor } from './authors.ts';
@@ -26,6 +26,7 @@ import { isGoverned } from './governed.ts';
 import { wordlike } from './letters-score.ts';
 import { isHeaded, isPartOfLongerName } from './longer-names.ts';
 import { goesBefore, isPlace } from './places.ts';
+import { INITIAL } from './mention.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Why words that fit a name are no person of the group. */
@@ -45,7 +46,7 @@ export type Elsewhere =
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (s.mention.length > 1) return severalWords(s);
-  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s)) return 'phrase';
+  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s) || isUnit(s) || isDated(s)) return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
   if (isAnybody(s)) return 'anybody';
@@ -63,6 +64,7 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
 function severalWords(s: Surroundings): Elsewhere | undefined {
   if (isQuotedWork(s)) return 'author';
   if (isPlaceOfTwoWords(s)) return 'place';
+  if (s.mention.rank >= CLIPPED && s.touchesPrevious && SOME.has(s.keyAt(s.previous))) return 'anybody';
   const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));
   return onlyFamily && !hasTitle(s) && (isHeaded(s) || isPartOfLongerName(s)) ? 'longer-name' : undefined;
 }
@@ -107,11 +109,14 @@ const isQuoted = ({ note }: Surroundings, at: number): boolean =>
   Boolean(classOf(note.word(at).key) & SAYS) && Boolean(note.gap(at) & MARK);
 
 /** "until June mentioned it", "Speeches by June and Jordan" */
-function actsHere({ note, next, touchesNext }: Surroundings): boolean {
+function actsHere({ note, next: at, touchesNext }: Surroundings): boolean {
   if (!touchesNext) return false;
+  const next = note.word(at).key === 'not' && note.touches(at + 1) ? at + 1 : at;
   const { classes, key } = note.word(next);
   if (classes & (SAYS | ACTS))
-    return !(classes & FUNCTION_WORD) && Boolean(note.word(next).facts & (PAST | THIRD));
+    return (
+      !(classes & FUNCTION_WORD) && Boolean(note.word(next).facts & (PAST | THIRD | (next > at ? ING : 0)))
+    );
   return key === 'and' && note.isCapital(next + 1) && note.word(next + 1).exact.length > 0;
 }
 
@@ -119,7 +124,7 @@ function actsHere({ note, next, touchesNext }: Surroundings): boolean {
 function isCompounded(s: Surroundings): boolean {
   const { note, mention, word } = s;
   const next = mention.last + 1;
-  if (isShortened(s)) return true;
+  if (isShortened(s) || isMade(s)) return true;
   if (!note.exists(next) || !(note.gap(next) & HYPHENATED) || note.isCapital(next)) return false;
   if (!s.isCapital) return Boolean(note.word(next).facts & KNOWN) && !note.isLowerCaseStyle(mention.first);
   return (
@@ -128,6 +133,29 @@ function isCompounded(s: Surroundings): boolean {
     eponyms.has(word.key)
   );
 }
+
+/** "by March 15 from the rest" */
+const isDated = ({ note, next, touchesNext, word, isCapital, isPossessive }: Surroundings): boolean =>
+  isCapital &&
+  !isPossessive &&
+  Boolean(word.classes & IS_CALENDAR) &&
+  touchesNext &&
+  isDay(note.isNumber(next) ? note.raw(next) : '');
+
+const isDay = (digits: string): boolean =>
+  /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31;
+
+/** "40 min", "2 ml" */
+const isUnit = ({ note, previous, touchesPrevious, isCapital, word }: Surroundings): boolean =>
+  touchesPrevious && !isCapital && word.key.length <= 3 && note.isNumber(previous);
+
+const MADE = wordSet(
+  'brand branded style styled type based like esque inspired themed colored coloured shaped size sized era made approved',
+);
+
+/** "Winston-brand walkers", "Beck-style" */
+const isMade = ({ note, mention }: Surroundings): boolean =>
+  Boolean(note.gap(mention.last + 1) & HYPHENATED) && MADE.has(note.word(mention.last + 1).key);
 
 const WORDS_FOR_WORDS = wordSet('word verb noun name month season color colour brand virtue place street');
 
@@ -142,7 +170,9 @@ function isSpokenOf({ note, mention, next, word }: Surroundings): boolean {
     );
   if (!(classOf(note.word(next).key) & BE)) return false;
   const from = note.word(next + 1).key === 'not' ? next + 2 : next + 1;
-  return /^an?$/.test(note.word(from).key) && WORDS_FOR_WORDS.has(note.word(from + 1).key);
+  const said = note.word(from + 1).key;
+  if (said === 'name' && !wordlike(word)) return false;
+  return /^an?$/.test(note.word(from).key) && WORDS_FOR_WORDS.has(said);
 }
 
 /** `read Wendell Berry's "The Peace of Wild Things"` */
@@ -194,7 +224,7 @@ const HOW_MANY = wordSet('many few two three four several no more');
 
 /** "a Sergio", "a different Ford", "how many Bells": somebody or other of that name. */
 function isAnybody(s: Surroundings): boolean {
-  if (!s.touchesPrevious || !s.isCapital || s.isPossessive) return false;
+  if (!s.touchesPrevious || !s.mayBeName || s.isPossessive) return false;
   const plural = s.mention.plural || s.word.facts & PLURAL;
   return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
 }
@@ -225,7 +255,8 @@ const AT_A_PLACE = wordSet('at to around near in from through over by');
 /** "the Jordan Lake trip", "drove to Will Park": a full name of two words that reads as a place. */
 function isPlaceOfTwoWords(s: Surroundings): boolean {
   const { note, mention } = s;
-  if (mention.last - mention.first !== 1 || !s.isCapital || s.isPossessive) return false;
+  if (mention.parts & INITIAL || mention.last - mention.first !== 1 || !s.isCapital || s.isPossessive)
+    return false;
   if (!(note.word(mention.last).classes & IS_HEADWORD) || !wordlike(note.word(mention.last))) return false;
   if (s.isCompound) return true;
   return s.touchesPrevious && AT_A_PLACE.has(s.keyAt(s.previous)) && goesBefore(note, s.previous);

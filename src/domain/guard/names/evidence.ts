@@ -11,16 +11,18 @@ import {
   LIGHT_ADVERB,
   POSSESSIVE,
   PREPOSITION,
+  RELATIVE,
   SAYS,
 } from '../lexicon/classes.ts';
-import { CHIEFLY_ADJECTIVE, CHIEFLY_VERB, NOUN, PAST, PLURAL, THIRD, VERB } from '../lexicon/lexicon.ts';
+import { CHIEFLY_ADJECTIVE, CHIEFLY_VERB, ING, NOUN, PAST, PLURAL, THIRD, VERB } from '../lexicon/lexicon.ts';
 import { massNouns } from '../lexicon/senses.ts';
 import { CLIPPED, FAMILY } from '../roster/forms.ts';
-import { HYPHENATED, MARK } from '../text/gaps.ts';
+import type { Word } from '../roster/word.ts';
+import { COMMA, HYPHENATED, MARK } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { behind } from './behind.ts';
 import { hasTitle } from './elsewhere.ts';
-import { isGoverned } from './governed.ts';
+import { isGoverned, SOCIAL } from './governed.ts';
 import { lettersScore, PLAIN, wordlike } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -59,23 +61,56 @@ function before(s: Surroundings): number {
   const { note, previous } = s;
   if (previous < 0) return 0;
   if (note.gap(s.mention.first) & HYPHENATED) return wordlike(s.word) ? -5 : -1;
+  if (isWith(s)) return withSomebody(s);
   if (!s.touchesPrevious) return 0;
   const { classes, facts, key } = note.word(previous);
   if (key === 'other' && note.word(previous - 1).classes & DETERMINER) return 4;
   if (classes & IS_PEER) return s.isCapital ? 4 : 1;
+  if (/^(?:him|her|them|me)$/.test(key) && CALLS.test(note.word(previous - 1).key))
+    return s.isCapital ? 4 : 3;
+  if (key === 'that' && !s.isCapital && isReported(s)) return 1.5;
   if (key === 'her' && note.word(previous - 1).classes & (ADDRESSES | SAYS) && note.touches(previous))
     return 1;
   if (classes & (DO | BE | HAVE) && SO.test(note.word(previous - 1).key)) return 4;
   if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
   if (classes & SAYS && note.gap(previous) & MARK && !s.touchesNext) return 4;
-  if (!s.isCapital && facts & CHIEFLY_ADJECTIVE && !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB)))
+  if (
+    !s.isCapital &&
+    facts & CHIEFLY_ADJECTIVE &&
+    !(classes & (PREPOSITION | ADDRESSES | LIGHT_ADVERB | SAYS | ACTS))
+  )
     return -2;
   if (PERCEIVED.test(key) && seenActing(s)) return 4;
+  if (key === 'into' && CAME_UPON.test(note.word(previous - 1).key)) return s.isCapital ? 2 : 4;
+  if (classes & BE && IT.test(note.word(previous - 1).key) && (isCleft(s) || isFound(s)))
+    return s.isCapital ? 1.5 : 3;
   if (classes & ADDRESSES && !s.isCompound) return s.isCapital ? 2 : 3;
   if (classes & SAYS) return s.verb >= 0 && note.word(s.verb).classes & (AUXILIARY | SAYS | ACTS) ? 2 : 0.5;
   if (isGoverned(s)) return s.isCapital ? (s.word.classes & IS_CALENDAR ? 2 : 0.5) : 3;
   if (s.word.classes & IS_CALENDAR && s.isCapital && BESIDE.test(key)) return 1.5;
   return key === 'in' && s.isCapital ? -2 : 0;
+}
+
+/** "heard from her hairdresser that rose is", in a note without capitals */
+function isReported({ note, mention, previous }: Surroundings): boolean {
+  if (!note.isLowerCaseStyle(mention.first) || !(note.word(mention.last + 1).classes & AUXILIARY))
+    return false;
+  for (let at = previous - 1; at >= 0 && previous - at < 6; at--)
+    if (note.word(at).classes & SAYS) return true;
+  return false;
+}
+
+const CALLS = /^(?:call|calls|called|calling|named|nicknamed)$/;
+
+const isWith = ({ note, previous, before: gap }: Surroundings): boolean =>
+  note.word(previous).key === 'w' && /^\/ ?$/.test(gap);
+
+/** "sat w/ prudence", "talked w/ king" */
+function withSomebody(s: Surroundings): number {
+  if (s.isCapital) return 1;
+  for (let at = s.previous - 1; at >= 0 && s.previous - at < 5; at--)
+    if (SOCIAL.has(s.note.word(at).key) || s.note.word(at).classes & SAYS) return 3;
+  return s.note.word(s.previous - 1).classes & ACTS ? 3 : isBare(s.word) ? 2 : 0;
 }
 
 const PERCEIVED =
@@ -92,20 +127,35 @@ function seenActing({ note, next, touchesNext }: Surroundings): boolean {
   );
 }
 
+const CAME_UPON = /^(?:ran|run|runs|running|bumped|bumps)$/;
+const IT = /^(?:it|that|this)$/;
+
+/** "it was chase wanting a ride", "it was Grace who asked" */
+const isCleft = ({ note, next, touchesNext }: Surroundings): boolean =>
+  touchesNext && Boolean(note.word(next).facts & ING || note.word(next).classes & RELATIVE);
+
+/** "finds it was April, married to": a month is no answer behind a comma. */
+const isFound = ({ note, mention, word }: Surroundings): boolean =>
+  Boolean(word.classes & IS_CALENDAR) &&
+  note.isCapital(mention.first) &&
+  Boolean(note.gap(mention.last + 1) & COMMA) &&
+  Boolean(note.word(mention.last + 1).facts & PAST);
+
 /** "so did Miles" */
 const SO = /^(?:so|neither|nor)$/;
 const BESIDE = /^(?:with|to|by|from|beside|between|behind|than)$/;
 
+const isBare = ({ facts, key }: Word): boolean =>
+  Boolean(facts & CHIEFLY_ADJECTIVE) || (Boolean(facts & NOUN) && !(facts & PLURAL) && !massNouns.has(key));
+
 /** A thing one counts wants an article: "looked at king" and "with sharp" can only be names. */
 function bare(s: Surroundings): number {
   if (s.isCapital && s.position === INSIDE) return 0;
-  const { facts, key } = s.word;
-  const noun = Boolean(facts & NOUN) && !(facts & (PLURAL | CHIEFLY_ADJECTIVE)) && !massNouns.has(key);
-  if (!noun && !(facts & CHIEFLY_ADJECTIVE)) return 0;
-  if (!s.touchesPrevious || s.isCompound) return 0;
+  const { facts } = s.word;
+  if (!isBare(s.word) || !s.touchesPrevious || s.isCompound) return 0;
   const preposition = s.keyAt(s.previous);
   if (preposition === 'to' && facts & VERB) return 0;
   if (BESIDE.test(preposition)) return 3;
-  if (!/^(?:for|at|like|and|about)$/.test(preposition)) return 0;
+  if (!/^(?:for|at|like|and|about|from)$/.test(preposition)) return 0;
   return s.note.isLowerCaseStyle(s.mention.first) ? 2 : 0.5;
 }

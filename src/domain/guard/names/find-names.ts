@@ -51,7 +51,7 @@ export function findNames(
 function isIdle(note: Note, at: number): boolean {
   const { exact, near, facts, classes } = note.word(at);
   // "he", "an" and "do" may be names, but never in lower case.
-  if (classes & (FUNCTION_WORD & ~MODAL) && !note.isCapital(at)) return true;
+  if (classes & (FUNCTION_WORD & ~MODAL) && !note.isCapital(at)) return note.length(at) > 1;
   if (note.isCapital(at) || !(facts & COMMON) || (exact.length === 0 && near.length === 0)) return false;
   const next = note.exists(at + 1) ? note.word(at + 1) : undefined;
   if (next !== undefined && (next.classes & SAYS || next.exact.length > 0 || next.near.length > 0))

@@ -18,8 +18,19 @@ const TO_SOMEBODY = wordSet('to a the his her home out up aside');
 const AT_A_PARTY = wordSet('at by in and on again');
 const AT_A_SHOP = wordSet('at from near behind outside');
 
+const DOSES = wordSet('mg mcg ml meq iu units bid tid qid qd qhs qam prn daily nightly er xr sr hs tab tabs');
+
+/** "Lyrica 75 bid", "Chantix 1 mg" */
+function isDosed({ note, next, touchesNext }: Surroundings): boolean {
+  if (!touchesNext || !note.isNumber(next)) return false;
+  let at = next + 1;
+  while (note.isNumber(at) && at < next + 3) at++;
+  return DOSES.has(note.word(at).key) && note.start(at) - note.end(at - 1) <= 1;
+}
+
 /** "used Molly", "Crystal and cocaine", "offered Molly at a party" */
 export function isDrug(s: Surroundings): boolean {
+  if (isDosed(s)) return true;
   if (!streetDrugs.has(s.word.key) || s.isPossessive) return false;
   const before = s.keyAt(s.previous);
   const after = s.keyAt(s.next);

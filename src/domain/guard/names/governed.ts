@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const MANNER = wordSet('with for in about of on');
-const SOCIAL = wordSet(
+export const SOCIAL = wordSet(
   'paired pair sat sits sitting sit talked argued disagreed agreed partnered connected clashed walked laughed cried next close closer opposite',
 );
 

@@ -11,6 +11,8 @@ export interface Run {
   readonly dotted: boolean;
   /** "J. S." */
   readonly spaced: boolean;
+  /** At least one full stop: "C-L" has none. */
+  readonly stopped: boolean;
 }
 
 const MOST = 4;
@@ -22,17 +24,19 @@ export function readRun(note: Note, at: number): Run | undefined {
   const { key } = note.word(at);
   if (key.length === 1) return readDotted(note, at);
   if (key.length > MOST || !note.isCaps(at)) return undefined;
-  return { first: at, last: at, end: note.end(at), set: key, dotted: false, spaced: false };
+  return { first: at, last: at, end: note.end(at), set: key, dotted: false, spaced: false, stopped: false };
 }
 
 function readDotted(note: Note, at: number): Run | undefined {
   let last = at;
   let marks = 0;
   let spaced = false;
+  let stopped = false;
   while (last - at < MOST && goesOn(note, last, at)) {
     const gap = note.gapAfter(last);
     if (!LINK.test(gap) || (BLANK.test(gap) && marks === 0)) break;
     if (!BLANK.test(gap)) marks++;
+    stopped ||= gap.startsWith('.');
     spaced ||= gap.length > 0 && BLANK.test(gap.slice(-1));
     last++;
   }
@@ -40,7 +44,15 @@ function readDotted(note: Note, at: number): Run | undefined {
   if (last === at || (marks === 0 && !stop)) return undefined;
   let set = '';
   for (let token = at; token <= last; token++) set += note.word(token).key;
-  return { first: at, last, end: note.end(last) + (stop ? 1 : 0), set, dotted: true, spaced };
+  return {
+    first: at,
+    last,
+    end: note.end(last) + (stop ? 1 : 0),
+    set,
+    dotted: true,
+    spaced,
+    stopped: stopped || stop,
+  };
 }
 
 /** Another single letter, of the same case, follows. */

@@ -12,14 +12,16 @@ import {
   LIGHT_ADVERB,
   POSSESSIVE,
   PREPOSITION,
+  RELATIVE,
   SAYS,
 } from '../lexicon/classes.ts';
-import { abbreviations, dottedAbbreviations, roleAbbreviations } from '../lexicon/senses.ts';
-import { CHIEFLY_NOUN, PAST, THIRD } from '../lexicon/lexicon.ts';
+import { abbreviations, dottedAbbreviations, roleAbbreviations, usualPairs } from '../lexicon/senses.ts';
+import { CHIEFLY_NOUN, ING, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { VARIANT } from '../roster/forms.ts';
 import type { Word } from '../roster/word.ts';
+import { COMMA } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import type { Run } from './initials-run.ts';
@@ -38,24 +40,40 @@ const LINKS = wordSet('and with or to plus vs then by');
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
 export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): number {
   if (isExplained(note, run)) return 0;
-  const context = behind(note, run) + ahead(note, run) + besideNames(note, run, roster);
+  const context =
+    behind(note, run) +
+    ahead(note, run) +
+    (besideNames(note, run, roster) || amongInitials(note, run, roster));
   return run.dotted ? dotted(note, run, context) : plain(note, run, context);
 }
 
 function dotted(note: Note, run: Run, context: number): number {
   const known = dottedAbbreviations.has(run.set);
-  if (!note.isCapital(run.first)) return known ? 0 : note.isLowerCaseStyle(run.first) ? context : context - 1;
+  if (!note.isCapital(run.first))
+    return known ? 0 : note.isLowerCaseStyle(run.first) ? context + 1 : context - 1;
   if (note.isNumber(run.first - 1) && (run.set === 'am' || run.set === 'pm')) return 0;
   if (known && HALF_DAYS.test(run.set))
     return context >= 0.5 && !note.isNumber(run.first - 1) ? context + 0.5 : 0;
-  if (known) return context >= 1 ? context : 0;
-  return context + (run.spaced ? 1 : 3);
+  if (known) return context >= 1 ? context : isPostOrPlace(note, run) ? 0 : context + 1;
+  return context + (!run.stopped ? 0.5 : run.spaced ? 1 : 3);
+}
+
+/** "Grace Hall, M.S.", "in the U.S.", "from D.C.": letters behind a comma, an article or a word of place. */
+function isPostOrPlace(note: Note, { first }: Run): boolean {
+  if (first === 0 || note.position(first) === AT_START) return false;
+  const { classes, key } = note.word(first - 1);
+  return (
+    Boolean(note.gap(first) & COMMA) || Boolean(classes & DETERMINER) || /^(?:in|from|to|near|at)$/.test(key)
+  );
 }
 
 function plain(note: Note, { first, set }: Run, context: number): number {
   if (note.isCapsStyle(first) && set.length === 2 && !abbreviations.has(set)) return context - 1;
   if (roleAbbreviations.has(set)) return context >= 5 ? 1 : 0;
-  if (abbreviations.has(set)) return context >= 2 ? context - 1 : 0;
+  if (abbreviations.has(set)) {
+    if (set.length === 2 && !usualPairs.has(set)) return context >= 1 ? context : 0;
+    return context >= 2 ? context - 1 : 0;
+  }
   if (note.isNumber(first + 1) && /^[\s:=/-]{0,2}$/.test(note.gapAfter(first))) return 0;
   return 1 + context;
 }
@@ -63,6 +81,7 @@ function plain(note: Note, { first, set }: Run, context: number): number {
 function behind(note: Note, run: Run): number {
   if (note.isPossessive(run.last)) return 2;
   const next = run.last + 1;
+  if (note.touches(next) && note.word(next).classes & RELATIVE) return 3;
   if (!note.exists(next) || !/^\s{1,3}$/.test(note.text.slice(run.end, note.start(next)))) return 0;
   const at = skipAdverbs(note, next);
   if (at < 0 || !note.exists(at)) return 0;
@@ -70,9 +89,21 @@ function behind(note: Note, run: Run): number {
   if (isThing(verb)) return -1.5;
   if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
   if (isFinite(verb))
-    return verb.classes & SAYS ? 3 : verb.classes & ACTS || personFollows(note, at + 1) ? 2 : 0.5;
-  return verb.classes & AUXILIARY ? 0.5 : 0;
+    return verb.classes & SAYS
+      ? 3
+      : verb.classes & ACTS || personFollows(note, at + 1)
+        ? 2
+        : verb.facts & PAST
+          ? 1
+          : 0.5;
+  return verb.classes & AUXILIARY ? (isDoing(note, at + 1) ? 2 : 0.5) : 0;
 }
+
+/** "is thinking of joining" */
+const isDoing = (note: Note, at: number): boolean =>
+  note.touches(at) &&
+  Boolean(note.word(at).facts & ING) &&
+  Boolean(note.word(at).classes & (SAYS | ACTS | IS_ANIMATE));
 
 /** "KT tape" */
 const isThing = ({ classes, facts }: Word): boolean =>
@@ -105,6 +136,7 @@ function ahead(note: Note, { first }: Run): number {
   if (!note.touches(first)) return 0;
   if (classes & IS_PEER) return 3;
   if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;
+  if (/^says?$/.test(key) && /^\s["“]/.test(note.gapAfter(first))) return 2;
   if (classes & (DETERMINER | POSSESSIVE)) return key === 'other' ? 2 : -3;
   if (classes & ADDRESSES) return SEEING.has(key) ? 1 : 2;
   if (classes & PREPOSITION) return WITH.has(key) ? 1 : 0.5;
@@ -113,14 +145,41 @@ function ahead(note: Note, { first }: Run): number {
 
 /** In a list with other initials or names of the roster: "C.D. with FA", "Wise and T.G." */
 function besideNames(note: Note, run: Run, roster: CompiledRoster): number {
-  return Math.max(nameBeside(note, run.first, -1, roster), nameBeside(note, run.last, 1, roster));
+  const [left, right] = [nameBeside(note, run.first, -1, roster), nameBeside(note, run.last, 1, roster)];
+  return Math.max(left, right) > 0 ? Math.max(left, right) : Math.min(left, right);
 }
+
+/** How far around others' initials are looked for, in words. */
+const SENTENCE = 24;
+
+/** "X.P. brought a wedding, Z.W. a passport, WS a blank frame": in one sentence with initials that nothing but a person has. */
+function amongInitials(note: Note, { first, last }: Run, roster: CompiledRoster): number {
+  for (const [from, step] of [
+    [first - 1, -1],
+    [last + 1, 1],
+  ] as const)
+    for (let at = from; Math.abs(at - from) < SENTENCE && note.exists(at); at += step) {
+      const other = step === 1 ? at : at - 1;
+      if (isDottedPair(note, other, roster)) return 2;
+      if (note.length(at) > 1 && note.position(step === 1 ? at : at + 1) === AT_START) break;
+    }
+  return 0;
+}
+
+const isDottedPair = (note: Note, at: number, { vocabulary }: CompiledRoster): boolean =>
+  note.length(at) === 1 &&
+  note.length(at + 1) === 1 &&
+  note.isCapital(at) &&
+  note.isCapital(at + 1) &&
+  /^\.\s?$/.test(note.gapAfter(at)) &&
+  vocabulary.initialsAt(note.word(at).key + note.word(at + 1).key).length > 0;
 
 function nameBeside(note: Note, from: number, step: 1 | -1, roster: CompiledRoster): number {
   const at = neighbour(note, from, step);
   if (at < 0 || !note.isCapital(at)) return 0;
   const { key, exact } = note.word(at);
   if (key.length === 1) return note.exists(at + step) && note.length(at + step) === 1 ? 3 : 0;
+  if (note.isCaps(at) && (usualPairs.has(key) || (key.length > 2 && abbreviations.has(key)))) return -1;
   if (note.isCaps(at) && key.length <= 3)
     return roster.vocabulary.initialsAt(key).length > 0 && !roleAbbreviations.has(key) ? 2 : 0;
   return exact.some(({ person, rank }) => rank <= VARIANT && roster.people[person]?.role === 'member')

@@ -40,7 +40,7 @@ function plainScore(s: Surroundings): number {
   if (rank < CLIPPED) {
     if (rank > LISTED && s.isCaps && abbreviations.has(key))
       return s.note.isCapsStyle(s.mention.first) ? 0 : -3;
-    if (key.length <= 2) return s.isCaps ? -2 : s.isCapital ? (s.position === AT_START ? 1 : 3) : -4;
+    if (key.length <= 2) return shortScore(s);
     if (placeNames.has(key) || eponyms.has(key)) return s.isCapital ? 4 : 2;
     if (rank > LISTED && key.length <= 3 && !s.isCapital)
       return s.note.isLowerCaseStyle(s.mention.first) ? 1 : -1;
@@ -53,6 +53,14 @@ function plainScore(s: Surroundings): number {
   if (name !== 0) return inside ? 2 : s.isCapital ? 1 : -2;
   if (s.isCapital) return inside ? 4 : 2;
   return key.length >= 6 ? 1 : -1;
+}
+
+/** "Bo", "Wu": in lower case only where a note has no capitals and the letters stand for nothing else. */
+function shortScore(s: Surroundings): number {
+  const bare = s.note.isLowerCaseStyle(s.mention.first) && !abbreviations.has(s.word.key);
+  if (s.isCaps) return bare ? 1 : -2;
+  if (s.isCapital) return s.position === AT_START ? 1 : 3;
+  return bare ? -1 : -4;
 }
 
 /** Letters that are an English word too: capitals inside a sentence say much, at its head little. */
@@ -74,12 +82,23 @@ function wordScore(s: Surroundings): number {
   /** A rare word that many people bear is a name first: Dale, Colleen, Holly. */
   const unusual = !rare ? 0 : word.name & (FEMININE | MASCULINE) && countable(word) ? 3 : 1;
   if (s.note.isCapsStyle(mention.first)) return misspelt - 1 + unusual;
-  if (s.position === INSIDE || isInClause(s)) return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
+  if (s.position === INSIDE || isInClause(s) || isQuotedAlone(s) || isLoud(s))
+    return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
   if (grammar) return -5;
   if (s.position === AFTER_MARK) return misspelt + unusual + (/:\s*$/.test(s.before) ? 1 : 0);
   const time = timeNouns.has(word.key) && mention.parts & FAMILY ? -1 : 0;
   return misspelt + unusual + time + (mention.parts & (GIVEN | NICKNAME) ? -1 : -2);
 }
+
+/** `asked what "Wells" did`: no sentence begins in quotation marks that hold one word. */
+const isQuotedAlone = ({ before, after, isCaps, previous }: Surroundings): boolean =>
+  previous >= 0 && !isCaps && /\s["“‘']$/.test(before) && /^["”’']/.test(after);
+
+/** "the ride home only. WOODS has the truck" in a note that has no capitals else. */
+const isLoud = ({ isCaps, note, mention }: Surroundings): boolean =>
+  isCaps &&
+  (note.isLowerCaseStyle(mention.first) ||
+    (mention.first === 0 && /^[a-z]/.test(note.raw(mention.last + 1))));
 
 /** Behind a semicolon, a slash or a bracket no capital is due: there it is a name's. */
 const isInClause = ({ position, before, note, mention }: Surroundings): boolean =>

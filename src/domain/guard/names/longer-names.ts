@@ -13,6 +13,8 @@ import {
 import { COMMON, KNOWN, SURNAME } from '../lexicon/lexicon.ts';
 import { abbreviations, eponyms, placeNames } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY, GIVEN, NICKNAME } from '../roster/forms.ts';
+import type { Form } from '../roster/forms.ts';
 import { HYPHENATED } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { HAS_LOWER } from '../text/tokens.ts';
@@ -67,17 +69,35 @@ function isBrandedThing(s: Surroundings, at: number): boolean {
 
 function beganBefore(s: Surroundings): boolean {
   const { note, previous } = s;
-  if (previous < 0 || !joins(s, s.mention.first) || note.isPossessive(previous)) return false;
+  if (previous < 0) return false;
+  if (isOtherInitial(s)) return true;
+  if (!joins(s, s.mention.first) || note.isPossessive(previous)) return false;
   if (isTitleWithOf(s)) return true;
   const { exact, classes, key, name, facts } = note.word(previous);
   if (!isProper(s, previous)) return false;
   if (PLACE_OPENERS.has(key)) return true;
-  if (exact.length > 0 || classes & (IS_ROLE | SAYS)) return false;
+  if (exact.length > 0) return isMixed(s, exact);
+  if (classes & (IS_ROLE | SAYS)) return false;
   if (note.position(previous) === INSIDE) return true;
   // At the head of a sentence capitals say nothing: only a name or an unknown word counts, as in "Stephen King wrote".
   if (name !== 0 && !(facts & COMMON)) return true;
   return !(facts & KNOWN) && classes === 0 && key.length > 3;
 }
+
+/** "C. S. Lewis": initials of nobody here who is called so, for else they were part of the name. */
+const isOtherInitial = ({ note, mention, previous }: Surroundings): boolean =>
+  mention.parts === FAMILY &&
+  note.length(previous) === 1 &&
+  note.isCapital(previous) &&
+  /^\.\s?$/.test(note.gapBefore(mention.first)) &&
+  note.word(previous).key !== 'i';
+
+/** "one Angel Moss": one member's given name and another's surname make somebody else. */
+const isMixed = (s: Surroundings, given: readonly Form[]): boolean =>
+  s.mention.parts === FAMILY &&
+  s.note.touches(s.mention.first) &&
+  s.note.position(s.previous) === INSIDE &&
+  given.every(({ part, person }) => part & (GIVEN | NICKNAME) && !s.mention.people.includes(person));
 
 /** "Carol of the Bells" */
 function isTitleWithOf(s: Surroundings): boolean {

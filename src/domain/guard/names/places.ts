@@ -12,7 +12,7 @@ const TOWARDS = wordSet('to in from through near around outside over into at for
 /** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
 export function isPlace(s: Surroundings): boolean {
   const { note, next, previous } = s;
-  if (!s.isCapital || s.isPossessive) return false;
+  if (!s.mayBeName || s.isPossessive) return false;
   if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
   if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
     return true;
@@ -28,8 +28,8 @@ export function isPlace(s: Surroundings): boolean {
 }
 
 function isState(note: Note, at: number): boolean {
-  if (!note.isCapital(at) || !states.has(note.word(at).key)) return false;
-  return note.length(at) > 2 || note.isCaps(at);
+  if (!states.has(note.word(at).key)) return false;
+  return note.length(at) > 2 ? note.isCapital(at) || note.isLowerCaseStyle(at) : note.isCaps(at);
 }
 
 /** A verb of living or going within the three words before. */

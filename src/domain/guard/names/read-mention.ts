@@ -1,3 +1,4 @@
+import { IS_TITLE } from '../lexicon/classes.ts';
 import { FAMILY, GIVEN, JOINED, MIDDLE, NEAR, NICKNAME, PARTICLE } from '../roster/forms.ts';
 import type { Form } from '../roster/forms.ts';
 import { LOOSE } from '../roster/near-match.ts';
@@ -111,7 +112,9 @@ export class MentionReader {
       .filter(({ rank, part }) => rank < 2 && part !== JOINED);
     if (forms.length === 0 || (tail.key.length < 2 && !note.isCapital(at))) return undefined;
     const atLineEnd = Boolean(note.gap(at + 1) & NEWLINE) && Boolean(note.gap(at + 1) & (VISIBLE | MARK));
-    return !atLineEnd && isWhole(head) && isWhole(tail) ? undefined : forms;
+    const titled =
+      Boolean(note.gap(at + 1) & NEWLINE) && at > 0 && Boolean(note.word(at - 1).classes & IS_TITLE);
+    return !atLineEnd && !titled && isWhole(head) && isWhole(tail) ? undefined : forms;
   }
 
   #extend(draft: Draft): boolean {
@@ -143,13 +146,15 @@ export class MentionReader {
   #joinsOddly(draft: Draft, next: number): boolean {
     const gap = this.#note.gapBefore(next);
     if (this.#note.length(draft.last) === 1 && AFTER_INITIAL.test(gap)) return true;
-    return QUOTED.test(gap) || (gap === '. ' && SAINT.test(this.#note.word(draft.last).key));
+    return QUOTED.test(gap) || (/^\.[^\S\n]$/.test(gap) && SAINT.test(this.#note.word(draft.last).key));
   }
 
   /** "Crystal day" is no full name, "crystal day" and "Crystal Day" may be. A particle may be in lower case. */
   #sameCase(draft: Draft, next: number): boolean {
     const { exact, facts, classes } = this.#note.word(next);
     if (this.#note.isCapital(next) || !this.#note.isCapital(draft.last)) return true;
+    // "Min-jun": behind a hyphen no capital is due.
+    if (this.#note.gap(next) & HYPHENATED && exact.some(({ part }) => part & (GIVEN | MIDDLE))) return true;
     return exact.some(({ part }) => part === PARTICLE) || (facts === 0 && classes === 0);
   }
 

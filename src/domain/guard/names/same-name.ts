@@ -1,5 +1,6 @@
 import {
   ADDRESSES,
+  BE,
   PREPOSITION,
   SUBJECT,
   DETERMINER,
@@ -9,6 +10,7 @@ import {
   IS_ROLE,
 } from '../lexicon/classes.ts';
 import type { Person } from '../roster/people.ts';
+import { FAMILY, LISTED } from '../roster/forms.ts';
 import { AT_START } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -24,9 +26,22 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)
     return true;
   if (s.touchesPrevious && /^(?:another|second|older|younger|taller|fellow)$/.test(before.key)) return true;
-  if (!s.touchesPrevious || !(before.classes & (ADDRESSES | PREPOSITION))) return false;
+  if (!s.touchesPrevious) return false;
+  if (before.classes & BE && isTheOthers(s, previous - 1, subject)) return true;
+  if (!(before.classes & (ADDRESSES | PREPOSITION))) return false;
   return subjectActs(s, previous, subject);
 }
+
+/** "he is Michael and Oyelaran is Mike": another bearer of the name, by the surname. */
+const isTheOthers = ({ note, mention }: Surroundings, at: number, subject: Person | undefined): boolean =>
+  at >= 0 &&
+  note.isCapital(at) &&
+  note
+    .word(at)
+    .exact.some(
+      ({ person, part, rank }) =>
+        part === FAMILY && rank === LISTED && person !== subject?.index && mention.people.includes(person),
+    );
 
 /** The clause before has the subject as the one who acts, so the name cannot be theirs again. */
 function subjectActs(s: Surroundings, verb: number, subject: Person | undefined): boolean {

@@ -2,7 +2,7 @@ import { DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE } from '../lexicon/c
 import { ADJECTIVE } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { VARIANT } from '../roster/forms.ts';
-import { COMMA, VISIBLE } from '../text/gaps.ts';
+import { VISIBLE } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isApposed, isClosed } from './apposition.ts';
@@ -37,13 +37,14 @@ function roleAfter(s: Surroundings): boolean {
   const { note, next } = s;
   if (next < 0) return false;
   const apposed = Boolean(note.gap(next) & VISIBLE);
+  if (!apposed && s.classesAt(next) & RELATIVE) return RUNS.has(note.word(next + 1).key);
   if (apposed && !isApposed(note, next)) return false;
   for (let at = next; at < next + 4 && note.exists(at); at++) {
     const { classes, key, facts } = note.word(at);
-    if (classes & IS_PEER) return false;
+    if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
     if (isRole(note, at)) return at > next || apposed;
-    if (classes & RELATIVE && note.gap(next) & COMMA) return RUNS.has(note.word(at + 1).key);
+    if (classes & RELATIVE) return RUNS.has(note.word(at + 1).key);
     if (!(classes & (DETERMINER | POSSESSIVE)) && !(facts & ADJECTIVE) && !LIGHT.has(key)) return false;
   }
   return false;

@@ -48,7 +48,10 @@ function supportLabels(note: Note, candidates: readonly Candidate[], anchors: re
   const heads = [...candidates, ...anchors].filter(
     ({ first, end }) => note.position(first) !== INSIDE && LABELLED.test(note.text.slice(end, end + 25)),
   );
-  if (!heads.some((one) => asCandidate(one) === undefined || (asCandidate(one)?.score ?? 0) >= NAME_FROM))
+  if (
+    heads.length < 3 &&
+    !heads.some((one) => asCandidate(one) === undefined || (asCandidate(one)?.score ?? 0) >= NAME_FROM)
+  )
     return;
   for (const one of heads) {
     const candidate = asCandidate(one);

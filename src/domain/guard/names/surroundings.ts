@@ -53,6 +53,10 @@ export class Surroundings {
   get after(): string {
     return this.note.gapAfter(this.mention.last);
   }
+  /** Written as a name is: with a capital, or in a sentence that has none. */
+  get mayBeName(): boolean {
+    return this.isCapital || this.note.isLowerCaseStyle(this.mention.first);
+  }
   classesAt(at: number): number {
     return at < 0 ? 0 : this.note.word(at).classes;
   }
