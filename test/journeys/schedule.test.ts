@@ -187,7 +187,8 @@ test('who agreed to stay away is not expected and can be put back, and a series 
   await appointments(page, /DBT Skills.*8 members/).click();
   await card.getByRole('button', { name: 'Extend the series' }).click();
   const more = page.getByRole('dialog', { name: 'Extend the series of DBT Skills' });
-  await more.getByLabel('How many more sessions').fill('3');
+  expect(await more.getByLabel('Repeats').inputValue()).toBe('weeks');
+  await more.getByLabel('How many sessions').fill('3');
   await more.getByRole('button', { name: /^Add 3 sessions/ }).waitFor();
   await expectAccessible(page, 'extending a series');
   await more.getByRole('button', { name: /^Add 3 sessions/ }).click();
