@@ -1,5 +1,6 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { PROFILE } from '../../src/fhir/systems.ts';
 import { attendPast, late, LATE_CANCEL, NO_SHOW } from '../support/past-attendance.ts';
 import { attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
@@ -160,6 +161,14 @@ test('a group’s curriculum says what a member missed, and the make-up is plann
   await expectWellSeen(page, 'the curriculum');
 });
 
+/** A record system that takes everything but new follow-ups. */
+async function refuseFollowUps(route: Route): Promise<void> {
+  const sent = route.request().postData() ?? '';
+  if (!sent.includes(`"${PROFILE.followUp}"`)) return route.fallback();
+  const issue = [{ severity: 'error', code: 'forbidden' }];
+  return route.fulfill({ status: 403, json: { resourceType: 'OperationOutcome', issue } });
+}
+
 test('signing a session in which nobody came plans the follow-ups that the rules ask for; what was missed stands in the entries', async () => {
   const session = `s-lwp-${dayFromNow(0).replaceAll('-', '')}`;
   await planTopic(world.house.gateway, 'g-lwp', session, { title: 'Pacing', materials: ['The diary'] });
@@ -185,8 +194,15 @@ test('signing a session in which nobody came plans the follow-ups that the rules
     .poll(written)
     .toContainEqual(expect.stringMatching(/^Missed: Pacing\. .* Missed content is to be made up by .*\.$/));
   await untilSaved(page);
+  await page.route('**/*', refuseFollowUps);
   await signSession(page);
   await untilInRecords(page, names.length);
+  const unplanned = page.getByRole('alert').filter({ hasText: 'Follow-ups are not planned yet' });
+  await unplanned.getByText(/could not be planned for /).waitFor();
+  await expectAccessible(page, 'follow-ups that could not be planned');
+  await page.unroute('**/*', refuseFollowUps);
+  await unplanned.getByRole('button', { name: 'Plan them now' }).click();
+  await page.getByText('The follow-ups are planned.').waitFor();
   await page.goto(`${world.url}/app/groups/g-lwp/follow-up`);
   const open = page.getByRole('region', { name: 'Open' });
   await expect.poll(() => open.getByRole('listitem').count(), { timeout: 15_000 }).toBe(names.length + 1);

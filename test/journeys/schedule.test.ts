@@ -130,9 +130,12 @@ test('a session and all that follow are cancelled with a reason, and stay on the
   const dialog = page.getByRole('dialog', { name: 'Cancel Evening Process Group' });
   await dialog.getByLabel('This one and all that follow').check();
   await dialog.getByLabel('Holiday').check();
+  await dialog.getByLabel(/^In your own words/).fill('The house is closed');
   await dialog.getByRole('button', { name: 'Cancel these sessions' }).click();
   await untilSaid(page, '2 sessions were cancelled.');
-  await appointments(page, /Evening Process.*Cancelled/).waitFor();
+  await appointments(page, /Evening Process.*Cancelled/).click();
+  await page.getByRole('dialog').getByText('Holiday · The house is closed').waitFor();
+  await page.keyboard.press('Escape');
   await showDay(page, dayFromNow(21));
   await appointments(page, /Evening Process.*Cancelled/).waitFor();
   await showDay(page, dayFromNow(7));
