@@ -55,6 +55,7 @@ export const EXTENSION = {
   section: `${SD}/section`,
   override: `${SD}/override`,
   positionalWords: `${SD}/positional-words`,
+  signingTime: `${SD}/signing-time`,
   attendancePolicy: `${SD}/attendance-policy`,
   attendanceFlag: `${SD}/attendance-flag`,
   absenceTask: `${SD}/absence-task`,

@@ -1,7 +1,8 @@
+import type { DayCount } from '../../../src/domain/record/signing-time.ts';
 import type { PhraseRefusal } from '../../../src/domain/note/draft/phrases.ts';
 
 export const settings = {
-  open: 'Phrases and words',
+  open: 'Settings',
   phrases: {
     title: 'Quick phrases',
     what: 'Type ; and the code in any text. Your own are kept on this device. No client’s words in them, please.',
@@ -41,6 +42,17 @@ export const settings = {
     conflict: 'Somebody else changed the clinic’s words. These are theirs; change them again if need be.',
     forbidden: 'Your role can’t change the clinic’s words. Ask whoever manages your record system.',
     noClinic: 'The record system has no clinic on file to keep these with.',
+  },
+  signing: {
+    title: 'Time to sign',
+    what: 'Notes that are older are shown as overdue. For everybody in the clinic; take the shortest time that a payer of yours asks for.',
+    days: 'Days after the session',
+    count: 'Which days count',
+    counts: { business: 'Monday to Friday', calendar: 'Every day' } satisfies Record<DayCount, string>,
+    badDays: 'The number of days must be from 0 to 90.',
+    saved: 'The clinic’s time to sign is kept.',
+    notSaved:
+      'Not saved: your role can’t change it, somebody else was quicker, or the record system did not answer.',
   },
   save: 'Save',
 };

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const settings: Texts['settings'] = {
-  open: 'Frases y palabras',
+  open: 'Ajustes',
   phrases: {
     title: 'Frases rápidas',
     what: 'Escriba ; y el código en cualquier texto. Las suyas se guardan en este dispositivo. Por favor, nada dicho por pacientes.',
@@ -44,6 +44,17 @@ export const settings: Texts['settings'] = {
     forbidden:
       'Su función no puede cambiar las palabras de la clínica. Pregunte a quien administra su sistema.',
     noClinic: 'El sistema no tiene ninguna clínica donde guardarlas.',
+  },
+  signing: {
+    title: 'Plazo para firmar',
+    what: 'Las notas más antiguas se muestran con retraso. Para todos en la clínica; tome el plazo más corto que pida alguno de sus pagadores.',
+    days: 'Días después de la sesión',
+    count: 'Qué días cuentan',
+    counts: { business: 'De lunes a viernes', calendar: 'Todos los días' },
+    badDays: 'El número de días debe estar entre 0 y 90.',
+    saved: 'El plazo de la clínica está guardado.',
+    notSaved:
+      'No se guardó: su función no puede cambiarlo, alguien se adelantó o el sistema de expedientes no respondió.',
   },
   save: 'Guardar',
 };

@@ -8,7 +8,7 @@ import type {
   Practitioner,
   PractitionerRole,
 } from '@medplum/fhirtypes';
-import { THO, example, profileMeta, without } from './example.ts';
+import { THO, example, extensionUrl, profileMeta, without } from './example.ts';
 
 const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 
@@ -66,6 +66,19 @@ const organization: Organization = {
   meta: profileMeta('organization'),
   name: 'Harbor & Elm',
 };
+
+const timed = (days: number): Organization => ({
+  ...organization,
+  extension: [
+    {
+      url: extensionUrl('signing-time'),
+      extension: [
+        { url: 'days', valueUnsignedInt: days },
+        { url: 'business', valueBoolean: true },
+      ],
+    },
+  ],
+});
 
 const goal: Goal = {
   resourceType: 'Goal',
@@ -147,8 +160,13 @@ export const peopleExamples = [
   }),
   example<Organization>({
     profile: 'groupwork-organization',
-    valid: [organization],
+    valid: [organization, timed(3)],
     invalid: [
+      {
+        what: 'a time to sign of less than no days',
+        spoil: () => timed(-1),
+        says: /signing-time .*range/,
+      },
       {
         what: 'an organization without a name',
         spoil: (it) => ({ ...without(it, 'name'), identifier: [{ value: '7' }] }),
