@@ -8,7 +8,7 @@ import { useSaving } from '../attendance-history/use-saving.ts';
 import { refusalWords } from '../attendance-history/words.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
 import { useGuardedText } from '../follow-up/use-guarded-text.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';

@@ -6,7 +6,7 @@ import { seriesEnd } from '../../../src/workflow/schedule/series-end.ts';
 import type { SeriesEnd } from '../../../src/workflow/schedule/series-end.ts';
 import type { SessionEntry } from '../../../src/workflow/schedule/types.ts';
 import { useSaving } from '../../attendance-history/use-saving.ts';
-import { DialogFrame } from '../../groups/dialog-frame.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { useDeps } from '../../shell/use-deps.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { whenIn } from '../../texts/when.ts';
