@@ -30,9 +30,14 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
+/** What every workflow is given. */
+export function depsFor(gateway: FhirGateway): Deps {
+  return { gateway, clock: { now: systemTime, pause } };
+}
+
 /** The workflows on this server, for this person. Signing's later steps are loaded when they are needed. */
 export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
-  const deps: Deps = { gateway, clock: { now: systemTime, pause } };
+  const deps = depsFor(gateway);
   return {
     me,
     loadSession: (id) => loadSession(deps, id),

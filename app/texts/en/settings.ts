@@ -5,7 +5,7 @@ export const settings = {
   open: 'Settings',
   phrases: {
     title: 'Quick phrases',
-    what: 'Type ; and the code in any text. Your own are kept on this device. No client’s words in them, please.',
+    what: 'Type ; and the code in any text. Your own follow you to other devices where your record system keeps them. No client’s words in them, please.',
     key: 'Code',
     words: 'Stands for',
     keyOf: (index: number) => `Code of phrase ${index}`,
@@ -14,12 +14,17 @@ export const settings = {
     remove: 'Remove',
     removeOf: (index: number) => `Remove phrase ${index}`,
     builtIn: 'Phrases that come with Groupwork',
-    saved: 'Your phrases are kept.',
-    notKept: 'This browser keeps nothing here: your phrases last until this window is closed.',
+    saved: {
+      shared: 'Your phrases are kept, on your other devices too.',
+      kept: 'Your phrases are kept on this device; the record system does not keep them.',
+      'not-kept': 'This browser keeps nothing here: your phrases last until this window is closed.',
+    },
     refusals: {
       'bad-key': (key: string) => `“${key}” can’t be a code: small letters, digits and hyphens, at most 20.`,
       'no-words': (key: string) => `“${key}” stands for nothing yet.`,
       'same-key': (key: string) => `Two phrases have the code “${key}”.`,
+      'too-long': (key: string) => `“${key}” stands for more than 1,000 characters.`,
+      'too-many': (key: string) => `At most 100 phrases can be kept: “${key}” is one too many.`,
     } satisfies Record<PhraseRefusal['code'], (key: string) => string>,
   },
   words: {

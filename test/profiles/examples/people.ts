@@ -1,4 +1,5 @@
 import type {
+  Basic,
   Condition,
   Coverage,
   Goal,
@@ -8,7 +9,7 @@ import type {
   Practitioner,
   PractitionerRole,
 } from '@medplum/fhirtypes';
-import { THO, example, extensionUrl, profileMeta, without } from './example.ts';
+import { THO, example, extensionUrl, own, profileMeta, sid, without } from './example.ts';
 
 const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 
@@ -65,6 +66,25 @@ const organization: Organization = {
   id: 'org-1',
   meta: profileMeta('organization'),
   name: 'Harbor & Elm',
+};
+
+const quickPhrases: Basic = {
+  resourceType: 'Basic',
+  id: 'phrases-1',
+  meta: profileMeta('quick-phrases'),
+  identifier: [{ system: sid('quick-phrases-of'), value: 'ito' }],
+  code: { coding: [own('setting', 'quick-phrases')] },
+  subject: { reference: 'Practitioner/ito' },
+  author: { reference: 'Practitioner/ito' },
+  extension: [
+    {
+      url: extensionUrl('quick-phrase'),
+      extension: [
+        { url: 'key', valueString: 'hw' },
+        { url: 'words', valueString: 'Homework was done and “reviewed”.' },
+      ],
+    },
+  ],
 };
 
 const timed = (days: number): Organization => ({
@@ -156,6 +176,17 @@ export const peopleExamples = [
         says: /value/,
       },
       { what: 'a place without a name', spoil: (it) => without(it, 'name'), says: /name/ },
+    ],
+  }),
+  example<Basic>({
+    profile: 'groupwork-quick-phrases',
+    valid: [quickPhrases],
+    invalid: [
+      {
+        what: 'phrases about a patient (rule 1: isolation)',
+        spoil: (it) => ({ ...it, subject: { reference: 'Patient/0f7d' } }),
+        says: /subject|Reference/i,
+      },
     ],
   }),
   example<Organization>({
