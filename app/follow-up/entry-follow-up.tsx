@@ -49,13 +49,15 @@ export function EntryFollowUp({ member, answers, set }: EntryFollowUpProps) {
     setSaid((kind === 'follow-up' ? entry.planned : entry.makeUpPlanned)(dayWords(task.due)));
     const { followUpSentence } = await import('../../src/workflow/follow-up/sentence.ts');
     const sentence = followUpSentence(task);
+    // planning took a moment: somebody may have gone on writing
+    const now = (member.entry && room.desk.queue(member.entry.version.id)?.view().answers) ?? answers;
     if (kind === 'make-up-work') {
       const { withSentence } = await import('../../src/domain/note/draft/missed-content.ts');
-      set(MISSED_FIELD, { kind: 'text', text: withSentence(textOf(answers, MISSED_FIELD), sentence) });
-    } else if (textOf(answers, FIELD).trim() === '') set(FIELD, { kind: 'text', text: sentence });
+      set(MISSED_FIELD, { kind: 'text', text: withSentence(textOf(now, MISSED_FIELD), sentence) });
+    } else if (textOf(now, FIELD).trim() === '') set(FIELD, { kind: 'text', text: sentence });
     // the absence now names what was planned: what is signed goes by the version that says so
-    const now = await work.loadSession(file.session.id);
-    if (now.ok) room.replace(now.value);
+    const read = await work.loadSession(file.session.id);
+    if (read.ok) room.replace(read.value);
   };
   return (
     <div className={styles.entry}>
