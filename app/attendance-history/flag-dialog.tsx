@@ -7,7 +7,7 @@ import type { MemberRow } from '../../src/workflow/attendance-history/types.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
 import { useGuardedText } from '../follow-up/use-guarded-text.ts';
 import { wordsCheck } from '../follow-up/words-check.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';

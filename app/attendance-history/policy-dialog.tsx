@@ -5,7 +5,7 @@ import { checkPolicy } from '../../src/domain/attendance/policy.ts';
 import type { AttendancePolicy } from '../../src/domain/attendance/policy.ts';
 import { setAttendancePolicy } from '../../src/workflow/attendance-history/policy.ts';
 import type { GroupAttendance } from '../../src/workflow/attendance-history/types.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ManyChoice } from '../ui/choice.tsx';

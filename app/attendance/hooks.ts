@@ -2,10 +2,13 @@ import { useMemo, useSyncExternalStore } from 'react';
 import type { Attendance, AttendanceStatus } from '../../src/domain/attendance/types.ts';
 import { isAbsence } from '../../src/domain/attendance/types.ts';
 import type { Code } from '../../src/domain/code.ts';
+import { topicsIn } from '../../src/fhir/curriculum.ts';
+import type { Deps } from '../../src/workflow/deps.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { AttendanceChange, AttendanceRefusal } from '../../src/workflow/take-attendance.ts';
 import { useRoom, useSessionFile } from '../session/hooks.ts';
 import type { SessionRoom } from '../session/room.ts';
+import { useDeps } from '../shell/use-deps.ts';
 import { noticeAnswer } from './notice-answer.ts';
 import { firstAttendance } from './first-attendance.ts';
 
@@ -29,10 +32,14 @@ export function useAttendance(member: MemberFile): ShownAttendance {
   };
 }
 
-/** How to mark members. The notice of an absence goes into the entry's draft too, where the absence note finds it. */
+/**
+ * How to mark members. The notice of an absence goes into the entry's draft too, where the absence note finds it, and so does what was
+ * missed, where the curriculum says so.
+ */
 export function useMarking(): Marking {
   const room = useRoom();
-  return useMemo(() => markingIn(room), [room]);
+  const deps = useDeps();
+  return useMemo(() => markingIn(room, deps), [room, deps]);
 }
 
 export interface Marking {
@@ -40,7 +47,7 @@ export interface Marking {
   readonly markAs: (members: readonly MemberFile[], status: Exclude<AttendanceStatus, 'unknown'>) => void;
 }
 
-function markingIn(room: SessionRoom): Marking {
+function markingIn(room: SessionRoom, deps: Deps): Marking {
   const mark = (changes: readonly AttendanceChange[]) => {
     const { members, template } = room.file();
     for (const { patientId, attendance } of changes) {
@@ -50,6 +57,9 @@ function markingIn(room: SessionRoom): Marking {
       if (answer) queue?.set(answer.field, answer.value);
     }
     void room.attendance.mark(changes);
+    const absent = changes.filter(({ attendance }) => isAbsence(attendance));
+    if (absent.length > 0 && topicsIn(room.file().appointment.resource).length > 0)
+      void fill(room, deps, absent);
   };
   return {
     mark,
@@ -61,6 +71,16 @@ function markingIn(room: SessionRoom): Marking {
         })),
       ),
   };
+}
+
+/** What fills it in is loaded when somebody is absent from a session that has topics; without a network the field stays blank. */
+async function fill(room: SessionRoom, deps: Deps, absent: readonly AttendanceChange[]): Promise<void> {
+  const loaded = await import('./fill-missed.ts').catch(() => undefined);
+  await loaded?.fillMissed(
+    room,
+    deps,
+    absent.map(({ patientId }) => patientId),
+  );
 }
 
 /** Members whose attendance nobody has marked yet. */

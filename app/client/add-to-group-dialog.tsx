@@ -5,7 +5,7 @@ import { listGroups } from '../../src/workflow/groups/list-groups.ts';
 import { addMembers } from '../../src/workflow/groups/members/add-members.ts';
 import { ClinicianField } from '../groups/clinician-field.tsx';
 import { DayField } from '../groups/day-field.tsx';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { joinedWords } from '../groups/add/joined-words.ts';
 import { refusalWords } from '../groups/outcome-words.ts';
 import type { OnChanged } from '../groups/told.ts';

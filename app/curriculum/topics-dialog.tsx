@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { setTopics } from '../../src/workflow/follow-up/save-curriculum.ts';
 import type { GroupCurriculum, SessionTopics } from '../../src/workflow/follow-up/types.ts';
 import { useSaving } from '../attendance-history/use-saving.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
 import { dayWords } from '../texts/when.ts';

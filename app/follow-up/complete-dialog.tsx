@@ -4,7 +4,7 @@ import type { FollowUpOutcome, MakeUpOutcome } from '../../src/domain/attendance
 import { completeFollowUp, completeMakeUp } from '../../src/workflow/follow-up/complete.ts';
 import type { FollowUp } from '../../src/workflow/follow-up/types.ts';
 import { useSaving } from '../attendance-history/use-saving.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';

@@ -8,7 +8,7 @@ import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { DayField } from './day-field.tsx';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import type { MemberDialogProps } from './member-dialog-props.ts';
 import { comingFrom } from './use-group.ts';
 import { useMemberChange } from './use-member-change.ts';

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
 import { ChargeField } from './charge-field.tsx';
 import { ClinicianField } from './clinician-field.tsx';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import type { MemberDialogProps } from './member-dialog-props.ts';
 import { useMemberChange } from './use-member-change.ts';
 

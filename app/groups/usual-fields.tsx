@@ -1,7 +1,7 @@
 import type { PlaceOption } from '../../src/domain/schedule/types.ts';
 import { useTexts } from '../texts/texts.ts';
-import { FormField } from '../ui/form-field.tsx';
 import styles from '../ui/form.module.css';
+import { MinutesField, PlaceField, TimeField } from '../ui/when-inputs.tsx';
 import type { GroupDraft } from './group-draft.ts';
 
 export interface UsualFieldsProps {
@@ -16,46 +16,20 @@ export function UsualFields({ draft, places, wrongMinutes, put }: UsualFieldsPro
   const { form } = useTexts().groups;
   return (
     <div className={styles.row}>
-      <FormField label={form.time}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="time"
-            value={draft.time}
-            onChange={(event) => put({ time: event.currentTarget.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={form.minutes} wrong={wrongMinutes}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={1}
-            max={1440}
-            value={draft.minutes}
-            onChange={(event) => put({ minutes: event.currentTarget.value })}
-          />
-        )}
-      </FormField>
-      <FormField label={form.place}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={draft.defaultPlace ?? ''}
-            onChange={(event) =>
-              put({ defaultPlace: places.find(({ id }) => id === event.currentTarget.value)?.id })
-            }
-          >
-            <option value="">{form.noPlace}</option>
-            {places.map((place) => (
-              <option key={place.id} value={place.id}>
-                {place.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+      <TimeField label={form.time} value={draft.time} onChange={(time) => put({ time })} />
+      <MinutesField
+        label={form.minutes}
+        wrong={wrongMinutes}
+        value={draft.minutes}
+        onChange={(minutes) => put({ minutes })}
+      />
+      <PlaceField
+        label={form.place}
+        places={places}
+        place={draft.defaultPlace}
+        none={form.noPlace}
+        onChange={(place) => put({ defaultPlace: place?.id })}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { removeWrongEntry } from '../../src/workflow/groups/members/transitions.
 import { useDeps } from '../shell/use-deps.ts';
 import { useTexts } from '../texts/texts.ts';
 import styles from '../ui/form.module.css';
-import { DialogFrame } from './dialog-frame.tsx';
+import { DialogFrame } from '../ui/dialog-frame.tsx';
 import type { MemberDialogProps } from './member-dialog-props.ts';
 import { useMemberChange } from './use-member-change.ts';
 

@@ -32,6 +32,8 @@ const RESOURCE_SCOPES = [
   'user/Goal.rus',
   // What the clinic writes in place of a name is kept with it.
   'user/Organization.rus',
+  // A clinician's own quick phrases, about no patient. Without it they stay on the device.
+  'user/Basic.crus',
 ];
 
 /** EHR launch: for as long as the person is signed in to the EHR. Standalone: longer, where the server allows it. */

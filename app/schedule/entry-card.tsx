@@ -14,7 +14,7 @@ import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
 import { AnchoredCard } from '../ui/anchored-card.tsx';
-import { countWords, entryName, stateWords } from './entry-state.ts';
+import { cancelledWords, countWords, entryName, stateWords } from './entry-state.ts';
 import styles from './entry-card.module.css';
 
 export interface EntryCardProps {
@@ -75,7 +75,7 @@ function SessionFacts({ entry }: { readonly entry: SessionEntry }) {
     <Facts
       facts={[
         [schedule.state, stateWords(entry, texts)],
-        [schedule.cancelledBecause, entry.cancelled?.words],
+        [schedule.cancelledBecause, cancelledWords(entry, texts)],
         [schedule.who, countWords(entry, texts)],
         [schedule.facilitators, who],
         [schedule.place, placeWords(entry, schedule.video)],

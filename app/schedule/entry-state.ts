@@ -55,3 +55,11 @@ export function mayChange(entry: ScheduleEntry): entry is SessionEntry {
 export function mayChangeVisit(entry: ScheduleEntry): entry is IndividualEntry {
   return entry.kind === 'individual' && entry.state === 'booked';
 }
+
+/** Why a session was cancelled: the reason that was picked, and what was said about it; words of one's own need no "other". */
+export function cancelledWords({ cancelled }: SessionEntry, { scheduling }: Texts): string | undefined {
+  if (!cancelled) return undefined;
+  const { reason, words = '' } = cancelled;
+  if (words === '') return scheduling.cancel.reasons[reason];
+  return reason === 'other' ? words : `${scheduling.cancel.reasons[reason]} · ${words}`;
+}

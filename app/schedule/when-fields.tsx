@@ -4,6 +4,7 @@ import { useTexts } from '../texts/texts.ts';
 import { ownTime, whenIn } from '../texts/when.ts';
 import { FormField } from '../ui/form-field.tsx';
 import styles from '../ui/form.module.css';
+import { MinutesField, PlaceField, TimeField } from '../ui/when-inputs.tsx';
 import { minutesIn, wallOf } from './when-draft.ts';
 import type { WhenDraft } from './when-draft.ts';
 
@@ -33,51 +34,24 @@ export function WhenFields({ when, places, place, onWhen, onPlace }: WhenFieldsP
             />
           )}
         </FormField>
-        <FormField label={scheduling.time}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="time"
-              required
-              value={when.time}
-              onChange={(event) => change({ time: event.currentTarget.value })}
-            />
-          )}
-        </FormField>
-        <FormField
+        <TimeField label={scheduling.time} required value={when.time} onChange={(time) => change({ time })} />
+        <MinutesField
           label={scheduling.minutes}
           wrong={minutesIn(when) === undefined ? scheduling.refusals['bad-minutes'] : undefined}
-        >
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={1}
-              max={1440}
-              required
-              value={when.minutes}
-              onChange={(event) => change({ minutes: event.currentTarget.value })}
-            />
-          )}
-        </FormField>
+          required
+          value={when.minutes}
+          onChange={(minutes) => change({ minutes })}
+        />
       </div>
-      <FormField label={scheduling.place} wide>
-        {(ids) => (
-          <select
-            {...ids}
-            required
-            value={place?.id ?? ''}
-            onChange={(event) => onPlace(places.find((each) => each.id === event.currentTarget.value))}
-          >
-            <option value="">{scheduling.pickPlace}</option>
-            {places.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </FormField>
+      <PlaceField
+        label={scheduling.place}
+        places={places}
+        place={place?.id}
+        none={scheduling.pickPlace}
+        required
+        wide
+        onChange={onPlace}
+      />
       {place && <ClockNote when={when} place={place} />}
     </>
   );

@@ -1,6 +1,7 @@
 import type { MemberFile, SessionFile } from '../../src/workflow/session-file.ts';
 import type { AttendanceDesk } from '../attendance/attendance-desk.ts';
 import type { DraftDesk } from '../drafts/desk.ts';
+import { AbsencesDesk } from '../sign/absences-desk.ts';
 import { ReasonsDesk } from '../sign/reasons-desk.ts';
 
 /** One open session on the screen: what the server last said, and the desk with what is being typed. */
@@ -10,6 +11,7 @@ export class SessionRoom {
   readonly ready: Promise<void>;
   readonly attendance: AttendanceDesk;
   readonly reasons = new ReasonsDesk();
+  readonly absences = new AbsencesDesk();
   readonly #listeners = new Set<() => void>();
   #file: SessionFile;
   /** Put together when somebody asks for it after a change, not at every key. */

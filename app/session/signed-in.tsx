@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { practitionerFromFhir } from '../../src/fhir/practitioner.ts';
 import type { Fault } from '../../src/gateway/port.ts';
 import { browserShelf, PhraseBook } from '../chart/quick/phrase-book.ts';
+import { serverAccount } from '../chart/quick/server-account.ts';
 import { openVault } from '../drafts/vault.ts';
 import { keepSignIn, keptSignIn } from '../launch/kept-sign-in.ts';
 import { RefusalPage } from '../launch/refusal-page.tsx';
@@ -14,10 +15,11 @@ import { createTokens } from '../launch/tokens.ts';
 import { Privacy } from '../privacy/privacy.tsx';
 import { FaultPage } from '../ui/fault-page.tsx';
 import { LoadingPage } from '../ui/message-page.tsx';
+import { whenIdle } from '../ui/when-idle.ts';
 import { useAsked } from '../ui/use-asked.ts';
 import { AppContext } from './app-context.ts';
 import type { SignedInApp } from './app-context.ts';
-import { gatewayFor, workOnServer } from './work-on-server.ts';
+import { depsFor, gatewayFor, workOnServer } from './work-on-server.ts';
 
 type State =
   | { readonly at: 'ready'; readonly app: SignedInApp }
@@ -35,7 +37,9 @@ async function start(signIn: SignIn): Promise<State> {
   if (!read.ok) return { at: 'fault', fault: read.fault };
   const me = practitionerFromFhir(read.value);
   if (!me.ok) return { at: 'nobody' };
-  const phrases = new PhraseBook(browserShelf(`${signIn.iss} ${signIn.practitioner}`));
+  const account = serverAccount(depsFor(gateway), me.value.id);
+  const phrases = new PhraseBook(browserShelf(`${signIn.iss} ${signIn.practitioner}`), account);
+  whenIdle(() => void phrases.adopt());
   const work = workOnServer(gateway, me.value);
   return {
     at: 'ready',

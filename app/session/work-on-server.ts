@@ -15,6 +15,7 @@ import { setActualTimes } from '../../src/workflow/set-actual-times.ts';
 import { takeAttendance } from '../../src/workflow/take-attendance.ts';
 import type { SignIn } from '../launch/sign-in.ts';
 import type { Tokens } from '../launch/tokens.ts';
+import type { Unplanned } from '../sign/absences-desk.ts';
 import type { Work } from './work.ts';
 
 /** The record system's gateway: its address from the sign-in, a fresh token for every request. */
@@ -29,9 +30,14 @@ function pause(milliseconds: number): Promise<void> {
   });
 }
 
+/** What every workflow is given. */
+export function depsFor(gateway: FhirGateway): Deps {
+  return { gateway, clock: { now: systemTime, pause } };
+}
+
 /** The workflows on this server, for this person. Signing's later steps are loaded when they are needed. */
 export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
-  const deps: Deps = { gateway, clock: { now: systemTime, pause } };
+  const deps = depsFor(gateway);
   return {
     me,
     loadSession: (id) => loadSession(deps, id),
@@ -43,10 +49,9 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
     reviewer: async () => (await import('../../src/workflow/review.ts')).review,
     signSession: async (file, members, overrides) => {
       const { signSession } = await import('../../src/workflow/sign-session.ts');
-      const signed = await signSession(deps, file, { by: me.id, members, overrides });
-      if (signed.ok) void followUpAbsences(deps, file.session.id, me);
-      return signed;
+      return signSession(deps, file, { by: me.id, members, overrides });
     },
+    planFollowUps: (id) => followUpAbsences(deps, id, me),
     reopenNote: async (file, patientId) => {
       const { reopenNote } = await import('../../src/workflow/reopen-note.ts');
       return reopenNote(deps, file, patientId);
@@ -61,11 +66,9 @@ export function workOnServer(gateway: FhirGateway, me: Practitioner): Work {
   };
 }
 
-/**
- * What the group's policy asks for after absences. Nobody waits for it; what could not be planned, as the network went away meanwhile, is
- * planned from the group's attendance.
- */
-async function followUpAbsences(deps: Deps, session: SessionId, me: Practitioner): Promise<void> {
+/** A device that lost the network meanwhile may not even load what plans them: then none is planned. */
+async function followUpAbsences(deps: Deps, session: SessionId, me: Practitioner): Promise<Unplanned> {
   const loaded = await import('../../src/workflow/follow-up/plan-follow-ups.ts').catch(() => undefined);
-  await loaded?.planFollowUps(deps, session, me.id);
+  const planned = await loaded?.planFollowUps(deps, session, me.id);
+  return planned?.ok ? planned.value.failed.map(({ patientId }) => patientId) : 'all';
 }

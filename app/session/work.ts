@@ -17,6 +17,7 @@ import type { MemberSignOutcome } from '../../src/workflow/sign-member-notes.ts'
 import type { TimesRefusal } from '../../src/workflow/set-actual-times.ts';
 import type { SignRefusal } from '../../src/workflow/sign-session.ts';
 import type { AttendanceChange, AttendanceOutcome } from '../../src/workflow/take-attendance.ts';
+import type { Unplanned } from '../sign/absences-desk.ts';
 
 /** What signing a session now would write, and everything in its way. Pure. */
 export type Reviewer = (file: SessionFile, overrides?: readonly Override[]) => SessionReview;
@@ -42,6 +43,8 @@ export interface Work {
     members: readonly PatientId[],
     overrides: readonly Override[],
   ): Promise<Result<Progress, SignRefusal>>;
+  /** What the group's policy asks for after a session's absences; safe to repeat. Answers whose follow-up could not be planned. */
+  planFollowUps(id: SessionId): Promise<Unplanned>;
   /** Takes back the signature of a note that could not be written. */
   reopenNote(file: SessionFile, patientId: PatientId): Promise<Result<SessionFile, ReopenRefusal>>;
   signGroupRecord(file: SessionFile): Promise<Result<SessionFile, GroupSignRefusal>>;

@@ -1,17 +1,13 @@
 import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { clinicWords, saveClinicWords } from '../../src/workflow/guard/clinic-words.ts';
-import type {
-  ClinicWords,
-  ClinicWordsRefusal,
-  SaveWordsRefusal,
-} from '../../src/workflow/guard/clinic-words.ts';
+import type { ClinicWords } from '../../src/workflow/guard/clinic-words.ts';
 import { useDeps } from '../shell/use-deps.ts';
-import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
 import formStyles from '../ui/form.module.css';
 import { useAsked } from '../ui/use-asked.ts';
+import { clinicRefusalWords } from './clinic-refusal.ts';
 import styles from './settings.module.css';
 import { flatWords, WORD_FIELDS, wordsOf } from './word-fields.ts';
 
@@ -21,7 +17,7 @@ export function ClinicWordsForm() {
   const deps = useDeps();
   const { answer } = useAsked(useCallback(() => clinicWords(deps), [deps]));
   if (!answer) return <p className={styles.soft}>{texts.settings.words.loading}</p>;
-  if (!answer.ok) return <p className={styles.soft}>{refusalWords(answer.refusal, texts)}</p>;
+  if (!answer.ok) return <p className={styles.soft}>{clinicRefusalWords(answer.refusal, texts)}</p>;
   return <WordsForm first={answer.value} />;
 }
 
@@ -39,7 +35,7 @@ function WordsForm({ first }: { readonly first: ClinicWords }) {
     const saved = await saveClinicWords(deps, kept, wordsOf(typed));
     const now = saved.ok ? saved : await clinicWords(deps);
     setBusy(false);
-    setSaid(saved.ok ? own.saved : refusalWords(saved.refusal, texts));
+    setSaid(saved.ok ? own.saved : clinicRefusalWords(saved.refusal, texts));
     if (!now.ok || (!saved.ok && saved.refusal.code !== 'conflict')) return;
     setKept(now.value);
     setTyped(flatWords(now.value.words));
@@ -77,17 +73,4 @@ function WordsForm({ first }: { readonly first: ClinicWords }) {
       </div>
     </form>
   );
-}
-
-function refusalWords(refusal: ClinicWordsRefusal | SaveWordsRefusal, { settings, common }: Texts): string {
-  switch (refusal.code) {
-    case 'no-clinic':
-      return settings.words.noClinic;
-    case 'conflict':
-      return settings.words.conflict;
-    case 'fault':
-      return refusal.fault.kind === 'forbidden'
-        ? settings.words.forbidden
-        : `${common.faults[refusal.fault.kind].title}. ${common.faults[refusal.fault.kind].what}`;
-  }
 }

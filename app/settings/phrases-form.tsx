@@ -19,16 +19,20 @@ export function PhrasesForm() {
   const { phrases } = useApp();
   const [lines, setLines] = useState<readonly Line[]>(() => [...phrases.own(), { key: '', words: '' }]);
   const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
 
   const change = (index: number, line: Line) =>
     setLines(lines.map((each, at) => (at === index ? line : each)));
-  const keep = () => {
+  const keep = async () => {
+    setBusy(true);
     const filled = lines
       .map(({ key, words }) => ({ key: key.trim().replace(/^;/u, ''), words }))
       .filter(({ key, words }) => key !== '' || words.trim() !== '');
-    const kept = phrases.keep(filled);
-    if (kept.ok) setSaid(kept.value === 'kept' ? own.saved : own.notKept);
-    else setSaid(own.refusals[kept.refusal.code](kept.refusal.key));
+    const kept = await phrases.keep(filled);
+    setBusy(false);
+    if (!kept.ok) return setSaid(own.refusals[kept.refusal.code](kept.refusal.key));
+    setLines([...phrases.own(), { key: '', words: '' }]);
+    setSaid(own.saved[kept.value]);
   };
 
   return (
@@ -36,7 +40,7 @@ export function PhrasesForm() {
       className={formStyles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        void keep();
       }}
     >
       <ul className={styles.lines}>
@@ -77,7 +81,9 @@ export function PhrasesForm() {
         {said}
       </p>
       <div className={styles.ways}>
-        <Button type="submit">{save}</Button>
+        <Button type="submit" loading={busy}>
+          {save}
+        </Button>
         <Button
           variant="default"
           leftSection={<IconPlus size={18} aria-hidden />}

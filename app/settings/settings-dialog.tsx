@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTexts } from '../texts/texts.ts';
 import { ClinicWordsForm } from './clinic-words-form.tsx';
 import { PhrasesForm } from './phrases-form.tsx';
+import { SigningTimeForm } from './signing-time-form.tsx';
 import styles from './settings.module.css';
 
 /** What a clinician sets for themselves, and a lead for the clinic. */
@@ -24,6 +25,11 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 className={styles.heading}>{settings.words.title}</h3>
         <p className={styles.soft}>{settings.words.what}</p>
         <ClinicWordsForm />
+      </section>
+      <section aria-label={settings.signing.title}>
+        <h3 className={styles.heading}>{settings.signing.title}</h3>
+        <p className={styles.soft}>{settings.signing.what}</p>
+        <SigningTimeForm />
       </section>
     </Modal>
   );

@@ -1,6 +1,7 @@
 import { Progress as Bar } from '@mantine/core';
 import { useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
+import { AbsencesCard } from './absences-card.tsx';
 import { GroupRecordCard } from './group-record-card.tsx';
 import { MendGroupCard } from './mend-group-card.tsx';
 import { NoteRow } from './note-row.tsx';
@@ -44,6 +45,7 @@ export function NotesPage() {
           {mend.unusable(progress.unusable.length)}
         </p>
       )}
+      <AbsencesCard />
       <MendGroupCard />
       <WaitingNotesCard />
       <GroupRecordCard />

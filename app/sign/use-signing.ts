@@ -56,6 +56,7 @@ export function useSigning(): Signing {
       setProblem(result.refusal);
       return;
     }
+    void room.absences.run(() => work.planFollowUps(file.session.id));
     void navigate(`/session/${file.session.id}/notes`);
   };
 

@@ -9,7 +9,7 @@ const at = instant('2026-11-20T18:00:00Z');
 function listOf(name: string, sessions: Readonly<Record<string, FacilitatorRole>>): OwnWorklist {
   const unsigned = ['a', 'b'].map((id) => ({ id: patientId(id), name: id, shortName: id }));
   const list = Object.entries(sessions).map(([id, role]) => ({
-    ...{ sessionId: sessionId(id), groupId: groupId('g'), start: at, end: at, ageDays: 1 },
+    ...{ sessionId: sessionId(id), groupId: groupId('g'), start: at, end: at, ageDays: 1, businessDays: 1 },
     ...{ timeZone: timeZone('America/Denver'), opened: true, role, unsigned, signed: 0 },
   }));
   return {

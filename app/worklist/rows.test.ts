@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupId, instant, patientId, sessionId, timeZone } from '../../src/domain/ids.ts';
 import type { Worklist } from '../../src/workflow/worklist/types.ts';
-import { isOverdue, placeOf, rowsOf } from './rows.ts';
+import { placeOf, rowsOf } from './rows.ts';
 
 const at = instant('2026-11-20T18:00:00Z');
 const patient = (id: string) => ({ id: patientId(id), name: id, shortName: id });
@@ -17,16 +17,32 @@ const LIST: Worklist = {
         end: at,
         timeZone: zone,
         ageDays: 3,
+        businessDays: 3,
       },
       ...{ opened: false, role: 'lead', unsigned: [patient('a'), patient('b')], signed: 0 },
     },
   ],
   awaiting: ['c', 'd'].map((id) => ({
-    ...{ sessionId: sessionId('s2'), ageDays: 9, taskId: `t-${id}`, requestedAt: at, patient: patient(id) },
+    ...{
+      sessionId: sessionId('s2'),
+      ageDays: 9,
+      businessDays: 7,
+      taskId: `t-${id}`,
+      requestedAt: at,
+      patient: patient(id),
+    },
   })),
-  groupRecords: [{ sessionId: sessionId('s3'), ageDays: 0, taskId: 't-g', requestedAt: at }],
+  groupRecords: [{ sessionId: sessionId('s3'), ageDays: 0, businessDays: 0, taskId: 't-g', requestedAt: at }],
   stopped: [
-    { sessionId: sessionId('s4'), ageDays: 5, taskId: 't-s', reason: 'entry-changed', words: 'w', since: at },
+    {
+      sessionId: sessionId('s4'),
+      ageDays: 5,
+      businessDays: 3,
+      taskId: 't-s',
+      reason: 'entry-changed',
+      words: 'w',
+      since: at,
+    },
   ],
   count: 6,
 };
@@ -48,8 +64,4 @@ test('each row leads to the screen on which its work is done', () => {
     '/session/s1/attendance',
     '/session/s3/notes',
   ]);
-});
-
-test('two days after a session its notes are due, on the third they are overdue', () => {
-  expect([0, 2, 3].map((ageDays) => isOverdue({ ageDays }))).toEqual([false, false, true]);
 });

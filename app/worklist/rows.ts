@@ -1,13 +1,6 @@
 import type { Patient } from '../../src/domain/person.ts';
 import type { ListedSession, Worklist } from '../../src/workflow/worklist/types.ts';
 
-/** Notes are to be signed within so many days of the session. */
-export const DUE_DAYS = 2;
-
-export function isOverdue({ ageDays }: Pick<ListedSession, 'ageDays'>): boolean {
-  return ageDays > DUE_DAYS;
-}
-
 interface Common extends ListedSession {
   readonly key: string;
 }

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
 import { whenIn } from '../texts/when.ts';
-import { isOverdue, placeOf } from './rows.ts';
+import { placeOf } from './rows.ts';
 import type { WorkRow } from './rows.ts';
 import styles from './worklist.module.css';
 
@@ -59,8 +59,14 @@ function actionWords(row: WorkRow, { worklist }: Texts): string {
   }
 }
 
+export interface WorkItemProps {
+  readonly row: WorkRow;
+  readonly mine: boolean;
+  readonly overdue: boolean;
+}
+
 /** One thing to do: how old it is, which session, what is missing, and the way there. */
-export function WorkItem({ row, mine }: { readonly row: WorkRow; readonly mine: boolean }) {
+export function WorkItem({ row, mine, overdue }: WorkItemProps) {
   const texts = useTexts();
   const { worklist: words } = texts;
   const when = row.timeZone && whenIn(row.timeZone);
@@ -68,7 +74,6 @@ export function WorkItem({ row, mine }: { readonly row: WorkRow; readonly mine: 
     row.start && when
       ? `${when.day(row.start)}, ${when.time(row.start)} ${when.zoneNote(row.start)}`.trim()
       : '';
-  const overdue = isOverdue(row);
   const Icon = ICONS[row.kind];
   const group = row.groupName ?? words.unknownSession;
   const action = actionWords(row, texts);

@@ -34,6 +34,7 @@ export const PROFILE = {
   communication: `${SD}/groupwork-communication`,
   flag: `${SD}/groupwork-flag`,
   curriculum: `${SD}/groupwork-curriculum`,
+  quickPhrases: `${SD}/groupwork-quick-phrases`,
 } as const;
 
 /** Extensions; parts of the complex ones are named where they are read. */
@@ -55,6 +56,8 @@ export const EXTENSION = {
   section: `${SD}/section`,
   override: `${SD}/override`,
   positionalWords: `${SD}/positional-words`,
+  signingTime: `${SD}/signing-time`,
+  quickPhrase: `${SD}/quick-phrase`,
   attendancePolicy: `${SD}/attendance-policy`,
   attendanceFlag: `${SD}/attendance-flag`,
   absenceTask: `${SD}/absence-task`,
@@ -79,6 +82,7 @@ export const IDENTIFIER = {
   followUp: `${SID}/follow-up`,
   flag: `${SID}/flag`,
   curriculumOf: `${SID}/curriculum-of`,
+  quickPhrasesOf: `${SID}/quick-phrases-of`,
 } as const;
 
 /** Our own code systems. */
@@ -105,6 +109,7 @@ export const SYSTEM = {
   affect: `${CS}/affect`,
   addendum: `${CS}/addendum`,
   flag: `${CS}/flag`,
+  setting: `${CS}/setting`,
   followUpOutcome: `${CS}/follow-up-outcome`,
   risk: `${CS}/risk`,
 } as const;

@@ -63,7 +63,7 @@ test('what opens over a session is accessible too', async () => {
   await expectAccessible(page, 'shortcuts');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'You and this app' }).click();
-  await page.getByRole('menuitem', { name: 'Phrases and words' }).click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
   await page.getByRole('dialog').getByRole('textbox').first().waitFor();
   await expectAccessible(page, 'phrases and words');
   await page.keyboard.press('Escape');

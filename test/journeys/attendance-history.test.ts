@@ -1,10 +1,12 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { PROFILE } from '../../src/fhir/systems.ts';
 import { attendPast, late, LATE_CANCEL, NO_SHOW } from '../support/past-attendance.ts';
 import { attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openGroup } from './groups-steps.ts';
 import { expectAccessible, expectWellSeen } from './looking.ts';
+import { planTopic } from './plan-topic.ts';
 import { comeToSchedule, dayFromNow, untilSaid } from './schedule-steps.ts';
 import { signSession, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
@@ -65,7 +67,7 @@ test('a lead sees who came over time, in words and by keyboard, and sets what th
   const cell = page.getByRole('dialog', { name: BENJAMIN });
   await cell.getByRole('button', { name: 'Plan a follow-up' }).waitFor();
   await page.keyboard.press('Escape');
-  expect(await focused(page)).toMatch(/: Late cancel/);
+  await expect.poll(() => focused(page)).toMatch(/: Late cancel/);
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await cell.getByText('Attended 2 of 4 sessions (50%).').waitFor();
@@ -159,7 +161,17 @@ test('a group’s curriculum says what a member missed, and the make-up is plann
   await expectWellSeen(page, 'the curriculum');
 });
 
-test('signing a session in which nobody came plans the follow-ups that the rules ask for', async () => {
+/** A record system that takes everything but new follow-ups. */
+async function refuseFollowUps(route: Route): Promise<void> {
+  const sent = route.request().postData() ?? '';
+  if (!sent.includes(`"${PROFILE.followUp}"`)) return route.fallback();
+  const issue = [{ severity: 'error', code: 'forbidden' }];
+  return route.fulfill({ status: 403, json: { resourceType: 'OperationOutcome', issue } });
+}
+
+test('signing a session in which nobody came plans the follow-ups that the rules ask for; what was missed stands in the entries', async () => {
+  const session = `s-lwp-${dayFromNow(0).replaceAll('-', '')}`;
+  await planTopic(world.house.gateway, 'g-lwp', session, { title: 'Pacing', materials: ['The diary'] });
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Thandiwe', 'Living Well with Pain');
   await page.getByRole('button', { name: 'All attended' }).waitFor();
@@ -175,12 +187,25 @@ test('signing a session in which nobody came plans the follow-ups that the rules
   const written = () =>
     entry.getByRole('textbox').evaluateAll((all) => all.map((one) => 'value' in one && one.value));
   await expect.poll(written).toContainEqual(expect.stringMatching(/^Follow-up planned by .*\.$/));
+  expect(await written()).toContain('Missed: Pacing. Can be made up with: The diary.');
+  await entry.getByRole('button', { name: 'Plan the make-up' }).click();
+  await entry.getByText(/^Make-up due /).waitFor();
+  await expect
+    .poll(written)
+    .toContainEqual(expect.stringMatching(/^Missed: Pacing\. .* Missed content is to be made up by .*\.$/));
   await untilSaved(page);
+  await page.route('**/*', refuseFollowUps);
   await signSession(page);
   await untilInRecords(page, names.length);
+  const unplanned = page.getByRole('alert').filter({ hasText: 'Follow-ups are not planned yet' });
+  await unplanned.getByText(/could not be planned for /).waitFor();
+  await expectAccessible(page, 'follow-ups that could not be planned');
+  await page.unroute('**/*', refuseFollowUps);
+  await unplanned.getByRole('button', { name: 'Plan them now' }).click();
+  await page.getByText('The follow-ups are planned.').waitFor();
   await page.goto(`${world.url}/app/groups/g-lwp/follow-up`);
   const open = page.getByRole('region', { name: 'Open' });
-  await expect.poll(() => open.getByRole('listitem').count(), { timeout: 15_000 }).toBe(names.length);
+  await expect.poll(() => open.getByRole('listitem').count(), { timeout: 15_000 }).toBe(names.length + 1);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Follow-up' }).click();
   await page.getByRole('heading', { level: 1, name: 'Follow-up' }).waitFor();
   await expect.poll(() => open.getByRole('listitem').count()).toBeGreaterThan(0);

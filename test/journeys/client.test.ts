@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { pdfPages } from '../support/pdf-text.ts';
 import { card, openClient, openWholeRecord, writeAddendum } from './client-steps.ts';
 import { openGroup, section } from './groups-steps.ts';
-import { expectWellSeen } from './looking.ts';
+import { expectAccessible, expectWellSeen } from './looking.ts';
 import { comeToSchedule, dayFromNow, untilSaid } from './schedule-steps.ts';
 import { useWorld } from './world.ts';
 
@@ -126,21 +127,49 @@ test('an addendum is checked, signed and shown under the note, which stays as it
 
   await page.emulateMedia({ media: 'print' });
   const sheet = await page.locator('body').innerText();
+  const paper = pdfPages(await page.pdf({ format: 'Letter' }));
+  expect(paper.length).toBeLessThan(4);
+  // every page says whose it is, should one be torn off
+  for (const each of paper) expect(plain(each)).toContain(plain('Record HE-204117'));
   for (const said of [
     AMARA,
     'Born Apr 17, 1992 · Record HE-204117',
     'RESPONSE TO TREATMENT',
     'Addendum 1 to',
-  ])
+    'another group member had driven her home',
+  ]) {
     expect(sheet).toContain(said);
-  for (const said of [...OTHERS, 'Schedule', 'Copy the text', 'Who signed what'])
+    expect(plain(paper.join(''))).toContain(plain(said));
+  }
+  for (const said of [...OTHERS, 'Schedule', 'Copy the text', 'Who signed what']) {
     expect(sheet).not.toContain(said);
+    expect(plain(paper.join(''))).not.toContain(plain(said));
+  }
 });
+
+/** Lines on paper break and letters are spaced as they fit: compared is what is written. */
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 test('the worklist has the oldest first, marks what is overdue, and leads to the session with one click', async () => {
   const page = await world.newcomer();
   await comeToSchedule(page, world.url, 'Keiko Ito');
+  await page.getByRole('button', { name: 'You and this app' }).click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
+  const phrases = page.getByRole('region', { name: 'Quick phrases' });
+  await phrases.getByLabel('Code of phrase 1').fill('hw');
+  await phrases.getByLabel('Words of phrase 1').fill('Homework was done.');
+  await phrases.getByRole('button', { name: 'Save' }).click();
+  await phrases.getByText('Your phrases are kept, on your other devices too.').waitFor();
+  const time = page.getByRole('region', { name: 'Time to sign' });
+  expect(await time.getByLabel('Days after the session').inputValue()).toBe('3');
+  await time.getByLabel('Days after the session').fill('4');
+  await time.getByLabel('Which days count').selectOption('Every day');
+  await time.getByRole('button', { name: 'Save' }).click();
+  await time.getByText('The clinic’s time to sign is kept.').waitFor();
+  await expectAccessible(page, 'the settings');
+  await page.keyboard.press('Escape');
   await page.getByRole('link', { name: /^Unsigned\s*8 notes wait for you$/ }).click();
+  await page.getByText('Overdue: more than 4 days after the session.').waitFor();
   await page.getByRole('heading', { name: '8 notes wait for you, 8 overdue.' }).waitFor();
   await page.getByRole('radiogroup', { name: 'Whose notes' }).getByText('Everyone’s').click();
   const theirs = page.getByRole('region', { name: /^Thandiwe/ });
@@ -209,7 +238,8 @@ test('axe finds nothing on these screens in either theme, and nothing is cut off
   await page.getByLabel('Words of the addendum').fill('Tomasina called for her.');
   await page.getByRole('status', { name: 'Words that identify another member' }).waitFor();
   await expectWellSeen(page, 'the record with an addendum');
-  await page.goto(`${world.url}/app/unsigned?whose=everyone`);
+  await page.goto(`${world.url}/app/unsigned?whose=others`);
   await page.getByTestId('work-item').first().waitFor();
+  await page.getByText('My groups and clients').waitFor();
   await expectWellSeen(page, 'the worklist');
 });

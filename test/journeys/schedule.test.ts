@@ -136,9 +136,12 @@ test('a session and all that follow are cancelled with a reason, and stay on the
   const dialog = page.getByRole('dialog', { name: 'Cancel Evening Process Group' });
   await dialog.getByLabel('This one and all that follow').check();
   await dialog.getByLabel('Holiday').check();
+  await dialog.getByLabel(/^In your own words/).fill('The house is closed');
   await dialog.getByRole('button', { name: 'Cancel these sessions' }).click();
   await untilSaid(page, '2 sessions were cancelled.');
-  await appointments(page, /Evening Process.*Cancelled/).waitFor();
+  await appointments(page, /Evening Process.*Cancelled/).click();
+  await page.getByRole('dialog').getByText('Holiday · The house is closed').waitFor();
+  await page.keyboard.press('Escape');
   await showDay(page, dayFromNow(21));
   await appointments(page, /Evening Process.*Cancelled/).waitFor();
   await showDay(page, dayFromNow(7));
@@ -193,7 +196,8 @@ test('who agreed to stay away is not expected and can be put back, and a series 
   await appointments(page, /DBT Skills.*8 members/).click();
   await card.getByRole('button', { name: 'Extend the series' }).click();
   const more = page.getByRole('dialog', { name: 'Extend the series of DBT Skills' });
-  await more.getByLabel('How many more sessions').fill('3');
+  expect(await more.getByLabel('Repeats').inputValue()).toBe('weeks');
+  await more.getByLabel('How many sessions').fill('3');
   await more.getByRole('button', { name: /^Add 3 sessions/ }).waitFor();
   await expectAccessible(page, 'extending a series');
   await more.getByRole('button', { name: /^Add 3 sessions/ }).click();

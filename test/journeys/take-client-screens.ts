@@ -5,8 +5,8 @@ import { FOLDER, shoot } from './pictures.ts';
 import { startWorld } from './start-world.ts';
 
 /** `node test/journeys/take-client-screens.ts`: pictures of a client's page, the record and the worklist, light and dark, wide and narrow. */
-// Four days after the clinic was opened: its sessions of that day are overdue.
-const world = await startWorld({ history: true, today: dayFromNow(-4) });
+// A week after the clinic was opened: its sessions of that day are overdue.
+const world = await startWorld({ history: true, today: dayFromNow(-7) });
 try {
   const page = await world.newcomer();
   await comeToSchedule(page, world.url, 'Keiko Ito');

@@ -1,10 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { groupId, localDate, sessionId } from '../../src/domain/ids.ts';
-import { systemTime } from '../../src/workflow/clock.ts';
-import { curriculumOf } from '../../src/workflow/follow-up/curriculum.ts';
-import { saveCurriculum, setTopics } from '../../src/workflow/follow-up/save-curriculum.ts';
 import { expectAccessible } from './looking.ts';
+import { planTopic } from './plan-topic.ts';
 import { comeToSchedule, dayFromNow } from './schedule-steps.ts';
 import { openRecord, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
@@ -47,25 +44,12 @@ class Hands {
 }
 
 /** What the group decided weeks ago: today's session teaches TIPP. */
-async function planToday(): Promise<void> {
-  const deps = {
-    gateway: world.house.gateway,
-    clock: { now: systemTime, pause: () => Promise.resolve() },
-  };
-  const group = groupId('g-dbt');
-  const plan = await curriculumOf(deps, group, localDate(dayFromNow(0)));
-  if (!plan.ok) throw new Error(plan.refusal.code);
-  const topic = {
+function planToday(): Promise<void> {
+  return planTopic(world.house.gateway, 'g-dbt', `s-dbt-${dayFromNow(0).replaceAll('-', '')}`, {
     title: 'Distress tolerance: TIPP',
     summary: 'Temperature, intense exercise, paced breathing, paired muscle relaxation.',
     materials: [],
-  };
-  const saved = await saveCurriculum(deps, plan.value, { title: 'DBT skills', topics: [topic] });
-  if (!saved.ok) throw new Error(saved.refusal.code);
-  const ids = saved.value.curriculum?.topics.map(({ id }) => id) ?? [];
-  const session = sessionId(`s-dbt-${dayFromNow(0).replaceAll('-', '')}`);
-  const set = await setTopics(deps, session, ids);
-  if (!set.ok) throw new Error(set.refusal.code);
+  });
 }
 
 const lineOf = (page: Page, member: string) =>

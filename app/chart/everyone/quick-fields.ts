@@ -12,33 +12,35 @@ export function quickFields(fields: readonly Field[]): readonly Field[] {
   );
 }
 
-/** The goal that the one line of a member rates: the first current one. */
-export function lineGoal(goals: readonly Goal[]): Goal | undefined {
-  return nextGoal(goals, undefined);
+/** The goals that the line of a member rates: every current one, and one that is rated though it is no longer current. */
+export function lineGoals(goals: readonly Goal[], value: AnswerValue | undefined): readonly Goal[] {
+  const rated = goalsIn(value).flatMap((each) => (each.progress ? [each.goalId] : []));
+  return goals.filter((goal) => goal.current || rated.includes(goal.id));
 }
 
-/** What is chosen, for one line. */
-export function chosenIn(field: Field, answers: Answers, goals: readonly Goal[]): readonly Code[] {
+/** What is chosen: in a field without goals, or for one goal. */
+export function chosenIn(field: Field, answers: Answers, goal?: Goal): readonly Code[] {
   const value = answers[field.id];
-  if (field.kind !== 'goals') return codesIn(value);
-  const goal = lineGoal(goals);
-  const progress = goalsIn(value).find((each) => each.goalId === goal?.id)?.progress;
+  if (!goal) return codesIn(value);
+  const progress = goalsIn(value).find((each) => each.goalId === goal.id)?.progress;
   return progress ? [progress] : [];
 }
 
-/** The answer with one option in it, or without any. */
+/** The answer with one option in it, or without any. Of several goals the one named, else the first current one. */
 export function answerWith(
   field: Field,
   answers: Answers,
   goals: readonly Goal[],
   option: Code | undefined,
+  goal = nextGoal(goals, undefined),
 ): AnswerValue | undefined {
   if (field.kind !== 'goals') return option && { kind: 'codes', codes: [option] };
-  const goal = lineGoal(goals);
   return goal && withProgress(goals, answers[field.id], goal, option);
 }
 
 /** Whether nothing is said yet, and something could be. */
 export function isOpen(field: Field, answers: Answers, goals: readonly Goal[]): boolean {
-  return !isAnswered(answers[field.id]) && (field.kind !== 'goals' || lineGoal(goals) !== undefined);
+  return (
+    !isAnswered(answers[field.id]) && (field.kind !== 'goals' || nextGoal(goals, undefined) !== undefined)
+  );
 }

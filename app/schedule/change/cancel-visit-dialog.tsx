@@ -4,14 +4,13 @@ import type { VisitCancelReason } from '../../../src/domain/schedule/cancel-reas
 import { cancelIndividual } from '../../../src/workflow/schedule/change-individual.ts';
 import type { IndividualEntry } from '../../../src/workflow/schedule/types.ts';
 import { useSaving } from '../../attendance-history/use-saving.ts';
-import { DialogFrame } from '../../groups/dialog-frame.tsx';
 import { useDeps } from '../../shell/use-deps.ts';
 import { useTexts } from '../../texts/texts.ts';
-import { whenIn } from '../../texts/when.ts';
-import { OneChoice } from '../../ui/choice.tsx';
-import { FormField } from '../../ui/form-field.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import styles from '../../ui/form.module.css';
 import { problemWords } from '../problem-words.ts';
+import { CancelFields, CancelWhen } from './cancel-fields.tsx';
+import type { CancelDraft } from './cancel-fields.tsx';
 
 export interface CancelVisitDialogProps {
   readonly entry: IndividualEntry;
@@ -24,12 +23,11 @@ export function CancelVisitDialog({ entry, onClose, onCancelled }: CancelVisitDi
   const texts = useTexts();
   const { cancel, visit } = texts.scheduling;
   const deps = useDeps();
-  const [reason, setReason] = useState<VisitCancelReason>();
-  const [words, setWords] = useState('');
+  const [draft, setDraft] = useState<CancelDraft<VisitCancelReason>>({ reason: undefined, words: '' });
   const saving = useSaving((code) => problemWords(code, texts));
-  const clock = whenIn(entry.timeZone);
 
   const save = async () => {
+    const { reason, words } = draft;
     if (reason === undefined) return;
     if (await saving.run(cancelIndividual(deps, { visit: entry.id, reason, words })))
       onCancelled(visit.cancelled);
@@ -38,35 +36,21 @@ export function CancelVisitDialog({ entry, onClose, onCancelled }: CancelVisitDi
     <DialogFrame
       title={visit.cancelTitle(entry.patientName)}
       save={visit.save}
+      keep={cancel.keep}
+      grave
       change={saving}
-      ready={reason !== undefined}
+      ready={draft.reason !== undefined}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <p className={styles.note}>
-        {clock.day(entry.start)}, {clock.span(entry)}
-      </p>
-      <div className={styles.field}>
-        <span className={styles.label} aria-hidden>
-          {cancel.why}
-        </span>
-        <OneChoice<VisitCancelReason>
-          label={cancel.why}
-          value={reason}
-          options={VISIT_CANCEL_REASONS.map((each) => ({ value: each, label: visit.reasons[each] }))}
-          onChange={setReason}
-        />
-      </div>
-      <FormField label={visit.words} wide>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            value={words}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-        )}
-      </FormField>
+      <CancelWhen entry={entry} />
+      <CancelFields
+        draft={draft}
+        reasons={VISIT_CANCEL_REASONS}
+        labels={visit.reasons}
+        wordsLabel={visit.words}
+        onChange={setDraft}
+      />
       <p className={styles.note}>{visit.what}</p>
     </DialogFrame>
   );

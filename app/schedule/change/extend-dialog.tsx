@@ -1,21 +1,23 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { LocalDate, SeriesId } from '../../../src/domain/ids.ts';
-import { addDays, wallClock } from '../../../src/domain/schedule/time.ts';
+import type { SeriesId } from '../../../src/domain/ids.ts';
+import { wallClock } from '../../../src/domain/schedule/time.ts';
 import type { PlaceOption } from '../../../src/domain/schedule/types.ts';
 import { seriesEnd } from '../../../src/workflow/schedule/series-end.ts';
 import type { SeriesEnd } from '../../../src/workflow/schedule/series-end.ts';
 import type { SessionEntry } from '../../../src/workflow/schedule/types.ts';
 import { useSaving } from '../../attendance-history/use-saving.ts';
-import { DialogFrame } from '../../groups/dialog-frame.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { useDeps } from '../../shell/use-deps.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { whenIn } from '../../texts/when.ts';
-import { FormField } from '../../ui/form-field.tsx';
 import styles from '../../ui/form.module.css';
 import { LoadingLine } from '../../ui/loading-line.tsx';
 import { useAsked } from '../../ui/use-asked.ts';
 import { ConflictList } from '../conflict-list.tsx';
 import { DatesPreview } from '../new/dates-preview.tsx';
+import { NO_REPEAT, recurrenceOf, repeatOf } from '../new/repeat-draft.ts';
+import type { RepeatDraft } from '../new/repeat-draft.ts';
+import { RepeatFields } from '../new/repeat-fields.tsx';
 import { daysInConflict, usePlan } from '../new/use-plan.ts';
 import type { PlanRequest } from '../new/use-plan.ts';
 import { problemWords } from '../problem-words.ts';
@@ -28,12 +30,6 @@ export interface ExtendDialogProps {
   readonly onExtended: (words: string) => void;
 }
 
-interface Draft {
-  readonly every: string;
-  readonly count: string;
-  readonly skip: readonly LocalDate[];
-}
-
 /** More sessions after the last one of a series, at the same time and place and with the same facilitators. */
 export function ExtendDialog({ entry, series, onClose, onExtended }: ExtendDialogProps) {
   const texts = useTexts();
@@ -41,18 +37,12 @@ export function ExtendDialog({ entry, series, onClose, onExtended }: ExtendDialo
   const deps = useDeps();
   const saving = useSaving((code) => problemWords(code, texts));
   const { answer: choices } = useChoices();
-  const { answer } = useAsked(
-    useCallback(() => seriesEnd(deps, series, entry.start), [deps, series, entry.start]),
-  );
+  const { answer } = useAsked(useCallback(() => seriesEnd(deps, series), [deps, series]));
   const end = answer?.ok === true ? answer.value : undefined;
   const place = choices?.ok === true ? choices.value.places.find(({ id }) => id === end?.placeId) : undefined;
-  const [changed, change] = useState<Partial<Draft>>({});
-  const draft = useMemo(
-    (): Draft => ({ every: String(end?.everyWeeks ?? 1), count: '12', skip: [], ...changed }),
-    [end, changed],
-  );
-  const put = (part: Partial<Draft>) => change({ ...changed, ...part });
-  const request = useMemo(() => requestFor(entry, end, place, draft), [entry, end, place, draft]);
+  const [changed, change] = useState<RepeatDraft>();
+  const repeat = useMemo(() => changed ?? (end ? repeatOf(end.pattern) : NO_REPEAT), [changed, end]);
+  const request = useMemo(() => requestFor(entry, end, place, repeat), [entry, end, place, repeat]);
   const plan = usePlan(request);
   const dates = plan?.dates.ok === true ? plan.dates.value : [];
   const conflicts = Array.isArray(plan?.conflicts) ? plan.conflicts : [];
@@ -77,39 +67,14 @@ export function ExtendDialog({ entry, series, onClose, onExtended }: ExtendDialo
     >
       {!answer && <LoadingLine label={extend.loading} />}
       {end && <p className={styles.note}>{extend.last(`${when.day(end.start)}, ${when.time(end.start)}`)}</p>}
-      <div className={styles.row}>
-        <FormField label={extend.weeks}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={1}
-              max={52}
-              required
-              value={draft.every}
-              onChange={(event) => put({ every: event.currentTarget.value, skip: [] })}
-            />
-          )}
-        </FormField>
-        <FormField label={extend.count}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={1}
-              required
-              data-autofocus
-              value={draft.count}
-              onChange={(event) => put({ count: event.currentTarget.value })}
-            />
-          )}
-        </FormField>
-      </div>
+      {end && <RepeatFields series repeat={repeat} first={end.lastDay} onChange={change} />}
       {request && plan?.dates.ok !== false && (
         <ConflictList
           conflicts={plan?.conflicts}
           zone={request.place.timeZone}
-          {...(plan && { onSkip: () => put({ skip: [...draft.skip, ...daysInConflict(plan)] }) })}
+          {...(plan && {
+            onSkip: () => change({ ...repeat, skip: [...repeat.skip, ...daysInConflict(plan)] }),
+          })}
         />
       )}
       {plan?.dates.ok === false && (
@@ -118,37 +83,37 @@ export function ExtendDialog({ entry, series, onClose, onExtended }: ExtendDialo
       {dates.length > 0 && (
         <DatesPreview
           dates={dates.map(({ date }) => date)}
-          skip={draft.skip}
-          onSkip={(skip) => put({ skip })}
+          skip={repeat.skip}
+          onSkip={(skip) => change({ ...repeat, skip })}
         />
       )}
     </DialogFrame>
   );
 }
 
-/** By the clock of the place, from so many weeks after the last one on. Undefined while that is not known. */
+/**
+ * By the clock of the place, as the series has been: the pattern goes on from its last day, which is there already. Undefined while
+ * that is not known.
+ */
 function requestFor(
   entry: SessionEntry,
   end: SeriesEnd | undefined,
   place: PlaceOption | undefined,
-  { every, count, skip }: Draft,
+  repeat: RepeatDraft,
 ): PlanRequest | undefined {
-  const weeks = Number(every);
-  if (!end || !place || !Number.isSafeInteger(weeks) || weeks < 1) return undefined;
-  const { hour, minute } = wallClock(end.start, place.timeZone);
+  if (!end || !place) return undefined;
+  const { hour, minute } = wallClock(end.usual, place.timeZone);
+  const recurrence = recurrenceOf(repeat, end.lastDay);
+  if (!recurrence) return undefined;
   return {
     groupId: entry.groupId,
-    start: { date: addDays(end.day, weeks * 7), hour, minute },
+    start: { date: end.lastDay, hour, minute },
     minutes: end.minutes,
     place,
     facilitators: entry.facilitators.map(({ practitioner, role }) => ({
       practitionerId: practitioner.id,
       role,
     })),
-    recurrence: {
-      pattern: { unit: 'weeks', every: weeks, weekdays: [] },
-      ends: { count: Number(count) },
-      skip,
-    },
+    recurrence: { ...recurrence, skip: [...repeat.skip, end.lastDay, ...end.leftOut] },
   };
 }

@@ -6,7 +6,7 @@ import { spanAt } from '../../../src/domain/schedule/wall-time.ts';
 import { moveIndividual } from '../../../src/workflow/schedule/change-individual.ts';
 import type { IndividualEntry } from '../../../src/workflow/schedule/types.ts';
 import { useSaving } from '../../attendance-history/use-saving.ts';
-import { DialogFrame } from '../../groups/dialog-frame.tsx';
+import { DialogFrame } from '../../ui/dialog-frame.tsx';
 import { useDeps } from '../../shell/use-deps.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { whenIn } from '../../texts/when.ts';

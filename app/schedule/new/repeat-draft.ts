@@ -43,7 +43,17 @@ function patternOf(draft: RepeatDraft, first: LocalDate): Pattern | undefined {
     const days = draft.weekdays.length > 0 ? draft.weekdays : [weekday(first)];
     return { unit: 'weeks', every: Number(draft.every), weekdays: days };
   }
-  return monthlyChoices(first).find((one) => one.unit === 'months' && `month-${one.nth}` === draft.how);
+  return monthlyChoices(first, Number(draft.every)).find(
+    (one) => one.unit === 'months' && `month-${one.nth}` === draft.how,
+  );
+}
+
+/** A form that says what a series does. */
+export function repeatOf(pattern: Pattern): RepeatDraft {
+  const every = String(pattern.every);
+  return pattern.unit === 'weeks'
+    ? { ...NO_REPEAT, how: 'weeks', every, weekdays: pattern.weekdays }
+    : { ...NO_REPEAT, how: `month-${pattern.nth}`, every };
 }
 
 /** Undefined where it does not repeat. Numbers that are none become a refusal when the dates are worked out. */

@@ -11,17 +11,19 @@ import type { RepeatDraft } from './repeat-draft.ts';
 export interface RepeatFieldsProps {
   readonly repeat: RepeatDraft;
   readonly first: LocalDate;
+  /** A series: not repeating is no choice. */
+  readonly series?: true;
   readonly onChange: (repeat: RepeatDraft) => void;
 }
 
 /** Whether and how a session repeats: what the first day allows, in words. */
-export function RepeatFields({ repeat, first, onChange }: RepeatFieldsProps) {
+export function RepeatFields({ repeat, first, series, onChange }: RepeatFieldsProps) {
   const { scheduling } = useTexts();
   const texts = scheduling.repeat;
   const monthly = monthlyChoices(first).flatMap((one) => (one.unit === 'months' ? [one] : []));
   const change = (part: Partial<RepeatDraft>) => onChange({ ...repeat, ...part });
   const options: readonly (readonly [RepeatDraft['how'], string])[] = [
-    ['no', texts.no],
+    ...(series ? [] : [['no', texts.no] as const]),
     ['weeks', texts.weeks],
     ...monthly.map(
       ({ nth, weekday: day }) =>
@@ -37,7 +39,7 @@ export function RepeatFields({ repeat, first, onChange }: RepeatFieldsProps) {
             value={options.some(([how]) => how === repeat.how) ? repeat.how : 'no'}
             onChange={(event) => {
               const picked = options.find(([how]) => how === event.currentTarget.value);
-              if (picked) change({ how: picked[0], skip: [] });
+              if (picked) change({ how: picked[0], every: '1', skip: [] });
             }}
           >
             {options.map(([how, words]) => (
@@ -48,6 +50,9 @@ export function RepeatFields({ repeat, first, onChange }: RepeatFieldsProps) {
           </select>
         )}
       </FormField>
+      {repeat.how.startsWith('month') && (
+        <EveryField label={texts.everyMonths} every={repeat.every} change={change} />
+      )}
       {repeat.how === 'weeks' && <WeekFields repeat={repeat} first={first} change={change} />}
       {repeat.how !== 'no' && <EndFields repeat={repeat} first={first} change={change} />}
     </>
@@ -60,24 +65,36 @@ interface PartProps {
   readonly change: (part: Partial<RepeatDraft>) => void;
 }
 
+interface EveryFieldProps {
+  readonly label: string;
+  readonly every: string;
+  readonly change: (part: Partial<RepeatDraft>) => void;
+}
+
+function EveryField({ label, every, change }: EveryFieldProps) {
+  return (
+    <FormField label={label}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="number"
+          min={1}
+          max={52}
+          value={every}
+          onChange={(event) => change({ every: event.currentTarget.value, skip: [] })}
+        />
+      )}
+    </FormField>
+  );
+}
+
 function WeekFields({ repeat, first, change }: PartProps) {
   const { scheduling } = useTexts();
   const texts = scheduling.repeat;
   const days = repeat.weekdays.length > 0 ? repeat.weekdays : [weekday(first)];
   return (
     <div className={styles.row}>
-      <FormField label={texts.every}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={1}
-            max={52}
-            value={repeat.every}
-            onChange={(event) => change({ every: event.currentTarget.value })}
-          />
-        )}
-      </FormField>
+      <EveryField label={texts.every} every={repeat.every} change={change} />
       <div className={styles.field}>
         <span className={styles.label} aria-hidden>
           {texts.weekdays}

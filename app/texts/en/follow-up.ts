@@ -47,6 +47,8 @@ export const followUp = {
   entry: {
     plan: 'Plan a follow-up',
     planned: (day: string) => `Follow-up due ${day}.`,
+    planMakeUp: 'Plan the make-up',
+    makeUpPlanned: (day: string) => `Make-up due ${day}.`,
   },
   guard: {
     found: 'This may identify another member of the group:',

@@ -18,6 +18,7 @@ export const quick = {
   forAllSaid: (field: string, answer: string, count: number) =>
     `${field}: ${answer}, for ${count === 1 ? '1 member' : `${count} members`}.`,
   undo: 'Undo',
+  goalOf: (goal: string, name: string) => `Progress on “${goal}”: ${name}`,
   goal: 'Goal',
   progress: 'Progress',
   offered: 'Drafted from your choices:',

@@ -55,9 +55,10 @@ export const scheduling = {
     label: 'Repeats',
     no: 'Does not repeat',
     weeks: 'Every week or every few weeks',
-    monthly: (which: string, weekday: string) => `Every month on the ${which} ${weekday}`,
+    monthly: (which: string, weekday: string) => `Monthly on the ${which} ${weekday}`,
     which: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', last: 'last' },
     every: 'Weeks from one to the next',
+    everyMonths: 'Months from one to the next',
     everyWeeks: (count: number) => (count === 1 ? 'week' : 'weeks'),
     everyWord: 'Every',
     weekdays: 'On which days',
@@ -155,8 +156,6 @@ export const scheduling = {
   extend: {
     title: (group: string) => `Extend the series of ${group}`,
     last: (when: string) => `The last session now is ${when}.`,
-    weeks: 'Weeks from one to the next',
-    count: 'How many more sessions',
     loading: 'Looking up the series…',
     done: (count: number) =>
       count === 1 ? '1 session was added to the series.' : `${count} sessions were added to the series.`,

@@ -75,6 +75,14 @@ export const sign = {
     action: 'Write the records now from here',
     running: 'Writing the records…',
   },
+  absences: {
+    title: 'Follow-ups are not planned yet',
+    of: (names: string) =>
+      `The notes are signed. The follow-up that the group’s rules ask for could not be planned for ${names}.`,
+    all: 'The notes are signed. The follow-ups that the group’s rules ask for after absences could not be planned.',
+    again: 'Plan them now',
+    planned: 'The follow-ups are planned.',
+  },
   groupRecord: {
     title: 'Group record',
     written: 'Written and signed.',

@@ -5,7 +5,7 @@ export const worklist = {
   loading: 'Looking for unsigned notes…',
   whose: 'Whose notes',
   mine: 'Mine',
-  everyone: 'Everyone’s',
+  others: { everyone: 'Everyone’s', shared: 'My groups and clients' },
   summary: (count: number, overdue: number) =>
     `${count === 1 ? '1 note waits' : `${count} notes wait`} for you${overdue > 0 ? `, ${overdue} overdue` : ''}.`,
   of: (count: number, overdue: number) =>
@@ -13,11 +13,20 @@ export const worklist = {
   none: 'All signed. Nothing waits for you.',
   noneHint: 'Sessions appear here when they are over and have notes that nobody has signed.',
   noneOf: (names: string) => `Nothing waits for ${names}.`,
-  noneAtAll: 'All signed. Nothing waits for anybody.',
+  noneOfOthers: {
+    own: 'All signed. Nothing waits for you.',
+    everyone: 'All signed. Nothing waits for anybody.',
+    shared: 'All signed. Nothing waits in your groups, or for your clients.',
+  },
   you: 'you',
   age: (days: number) => (days === 0 ? 'today' : days === 1 ? '1 day' : `${days} days`),
   overdue: 'Overdue',
-  overdueAfter: (days: number) => `Overdue: more than ${days} days after the session.`,
+  overdueAfter: {
+    business: (days: number) =>
+      `Overdue: more than ${days === 1 ? '1 business day' : `${days} business days`} after the session.`,
+    calendar: (days: number) =>
+      `Overdue: more than ${days === 1 ? '1 day' : `${days} days`} after the session.`,
+  },
   unknownSession: 'A session that is no longer there',
   kinds: {
     unsigned: (count: number) => `${notes(count)} to sign`,

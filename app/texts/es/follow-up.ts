@@ -46,6 +46,8 @@ export const followUp: Texts['followUp'] = {
   entry: {
     plan: 'Planear un seguimiento',
     planned: (day) => `Seguimiento para el ${day}.`,
+    planMakeUp: 'Planear la recuperación',
+    makeUpPlanned: (day) => `Recuperación para el ${day}.`,
   },
   guard: {
     found: 'Esto puede identificar a otra persona del grupo:',

@@ -21,6 +21,7 @@ export const quick: Texts['quick'] = {
   forAllSaid: (field, answer, count) =>
     `${field}: ${answer}, para ${count === 1 ? '1 integrante' : `${count} integrantes`}.`,
   undo: 'Deshacer',
+  goalOf: (goal, name) => `Progreso en «${goal}»: ${name}`,
   goal: 'Meta',
   progress: 'Progreso',
   offered: 'Borrador según sus opciones:',

@@ -52,9 +52,10 @@ export const scheduling: Texts['scheduling'] = {
     label: 'Se repite',
     no: 'No se repite',
     weeks: 'Cada semana o cada varias semanas',
-    monthly: (which, weekday) => `Cada mes, el ${which} ${weekday}`,
+    monthly: (which, weekday) => `Mensual, el ${which} ${weekday}`,
     which: { 1: 'primer', 2: 'segundo', 3: 'tercer', 4: 'cuarto', last: 'último' },
     every: 'Semanas de una a la siguiente',
+    everyMonths: 'Meses de una a la siguiente',
     everyWeeks: (count) => (count === 1 ? 'semana' : 'semanas'),
     everyWord: 'Cada',
     weekdays: 'Qué días',
@@ -150,8 +151,6 @@ export const scheduling: Texts['scheduling'] = {
   extend: {
     title: (group) => `Alargar la serie de ${group}`,
     last: (when) => `Por ahora la última sesión es el ${when}.`,
-    weeks: 'Semanas de una a la siguiente',
-    count: 'Cuántas sesiones más',
     loading: 'Buscando la serie…',
     done: (count) =>
       count === 1 ? 'Se agregó 1 sesión a la serie.' : `Se agregaron ${count} sesiones a la serie.`,

@@ -1,10 +1,10 @@
 import type { Texts } from '../texts.ts';
 
 export const settings: Texts['settings'] = {
-  open: 'Frases y palabras',
+  open: 'Ajustes',
   phrases: {
     title: 'Frases rápidas',
-    what: 'Escriba ; y el código en cualquier texto. Las suyas se guardan en este dispositivo. Por favor, nada dicho por pacientes.',
+    what: 'Escriba ; y el código en cualquier texto. Las suyas le siguen a otros dispositivos si su sistema de expedientes las guarda. Por favor, nada dicho por pacientes.',
     key: 'Código',
     words: 'Significa',
     keyOf: (index) => `Código de la frase ${index}`,
@@ -13,13 +13,18 @@ export const settings: Texts['settings'] = {
     remove: 'Quitar',
     removeOf: (index) => `Quitar la frase ${index}`,
     builtIn: 'Frases que vienen con Groupwork',
-    saved: 'Sus frases están guardadas.',
-    notKept: 'Este navegador no guarda nada aquí: sus frases duran hasta que se cierre esta ventana.',
+    saved: {
+      shared: 'Sus frases están guardadas, también en sus otros dispositivos.',
+      kept: 'Sus frases están guardadas en este dispositivo; el sistema de expedientes no las guarda.',
+      'not-kept': 'Este navegador no guarda nada aquí: sus frases duran hasta que se cierre esta ventana.',
+    },
     refusals: {
       'bad-key': (key) =>
         `«${key}» no puede ser un código: letras minúsculas, cifras y guiones, 20 como máximo.`,
       'no-words': (key) => `«${key}» aún no significa nada.`,
       'same-key': (key) => `Dos frases tienen el código «${key}».`,
+      'too-long': (key) => `«${key}» tiene más de 1000 caracteres.`,
+      'too-many': (key) => `Se guardan 100 frases como máximo: «${key}» ya es una de más.`,
     },
   },
   words: {
@@ -44,6 +49,17 @@ export const settings: Texts['settings'] = {
     forbidden:
       'Su función no puede cambiar las palabras de la clínica. Pregunte a quien administra su sistema.',
     noClinic: 'El sistema no tiene ninguna clínica donde guardarlas.',
+  },
+  signing: {
+    title: 'Plazo para firmar',
+    what: 'Las notas más antiguas se muestran con retraso. Para todos en la clínica; tome el plazo más corto que pida alguno de sus pagadores.',
+    days: 'Días después de la sesión',
+    count: 'Qué días cuentan',
+    counts: { business: 'De lunes a viernes', calendar: 'Todos los días' },
+    badDays: 'El número de días debe estar entre 0 y 90.',
+    saved: 'El plazo de la clínica está guardado.',
+    notSaved:
+      'No se guardó: su función no puede cambiarlo, alguien se adelantó o el sistema de expedientes no respondió.',
   },
   save: 'Guardar',
 };

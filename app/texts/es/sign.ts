@@ -83,6 +83,14 @@ export const sign: Texts['sign'] = {
     action: 'Escribir los expedientes ahora desde aquí',
     running: 'Escribiendo los expedientes…',
   },
+  absences: {
+    title: 'Los seguimientos aún no están planeados',
+    of: (names) =>
+      `Las notas están firmadas. No se pudo planear el seguimiento que piden las reglas del grupo para ${names}.`,
+    all: 'Las notas están firmadas. No se pudieron planear los seguimientos que piden las reglas del grupo después de las ausencias.',
+    again: 'Planearlos ahora',
+    planned: 'Los seguimientos están planeados.',
+  },
   groupRecord: {
     title: 'Registro del grupo',
     written: 'Escrito y firmado.',

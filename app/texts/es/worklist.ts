@@ -7,7 +7,7 @@ export const worklist: Texts['worklist'] = {
   loading: 'Buscando notas sin firmar…',
   whose: 'Notas de quién',
   mine: 'Mías',
-  everyone: 'De todos',
+  others: { everyone: 'De todos', shared: 'Mis grupos y pacientes' },
   summary: (count, overdue) =>
     `${count === 1 ? '1 nota espera' : `${count} notas esperan`} por usted${overdue > 0 ? `, ${overdue} con retraso` : ''}.`,
   of: (count, overdue) =>
@@ -15,11 +15,19 @@ export const worklist: Texts['worklist'] = {
   none: 'Todo firmado. Nada espera por usted.',
   noneHint: 'Las sesiones aparecen aquí cuando terminan y tienen notas que nadie ha firmado.',
   noneOf: (names) => `Nada espera por ${names}.`,
-  noneAtAll: 'Todo firmado. Nada espera por nadie.',
+  noneOfOthers: {
+    own: 'Todo firmado. Nada espera por usted.',
+    everyone: 'Todo firmado. Nada espera por nadie.',
+    shared: 'Todo firmado. Nada espera en sus grupos ni por sus pacientes.',
+  },
   you: 'usted',
   age: (days) => (days === 0 ? 'hoy' : days === 1 ? '1 día' : `${days} días`),
   overdue: 'Con retraso',
-  overdueAfter: (days) => `Con retraso: más de ${days} días después de la sesión.`,
+  overdueAfter: {
+    business: (days) =>
+      `Con retraso: más de ${days === 1 ? '1 día hábil' : `${days} días hábiles`} después de la sesión.`,
+    calendar: (days) => `Con retraso: más de ${days === 1 ? '1 día' : `${days} días`} después de la sesión.`,
+  },
   unknownSession: 'Una sesión que ya no está',
   kinds: {
     unsigned: (count) => `${notes(count)} por firmar`,

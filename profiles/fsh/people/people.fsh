@@ -53,3 +53,4 @@ Description: "The clinic, or a payer"
 * insert Written
 * name 1..1 MS
 * extension contains PositionalWords named positionalWords 0..1 MS
+* extension contains SigningTime named signingTime 0..1 MS

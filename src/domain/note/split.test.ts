@@ -214,6 +214,19 @@ test('an absence note tells status, notice, follow-up and what was missed', () =
   );
 });
 
+test('what the entry says of the missed topic is not said twice', () => {
+  const missed = 'Missed: Distress tolerance: TIPP. Handout 5 sent by portal.';
+  const note = split({
+    attendance: NO_SHOW_WITHOUT_NOTICE,
+    entry: { 'entry.missed-content': text(missed) },
+  });
+  expect(words(note, 'absence')).toBe(
+    'No-show. No notice was given.\n' +
+      'Missed content: Skills taught: Temperature, intense exercise, paced breathing. ' +
+      missed,
+  );
+});
+
 test('the notice written in the entry wins over the one taken with attendance', () => {
   const note = split({
     attendance: { status: 'excused', notice: 'none' },

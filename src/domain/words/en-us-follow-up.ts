@@ -32,6 +32,9 @@ export const EN_US_FOLLOW_UP = {
   ended: (outcome: string, day: string, words: string): string =>
     `${outcome} on ${day}.${words && ` ${words}`}`,
   planned: (day: string): string => `Follow-up planned by ${day}.`,
+  /** For the entry of a member who missed what the curriculum planned. */
+  missed: (topics: string): string => `Missed: ${topics}`,
+  madeUpWith: (materials: string): string => `Can be made up with: ${materials}`,
   makeUpPlanned: (day: string): string => `Missed content is to be made up by ${day}.`,
 };
 

@@ -45,6 +45,7 @@ const OF_TYPE: Readonly<Partial<Record<ResourceType, Readonly<Record<string, Par
     entity: reference('entity.what'),
     date: date('recorded'),
   },
+  Basic: { identifier: token('identifier'), code: token('code'), author: reference('author') },
   CareTeam: { ...NAMED, ...SUBJECT, participant: reference('participant.member') },
   ChargeItem: {
     ...SUBJECT,

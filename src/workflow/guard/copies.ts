@@ -3,6 +3,8 @@ import { findPastedRuns } from '../../domain/guard/copying/pasted.ts';
 import { findPersonalStatements } from '../../domain/guard/shared-part/personal-statements.ts';
 import type { Finding } from '../../domain/guard/types.ts';
 import type { PatientId } from '../../domain/ids.ts';
+import { textOf } from '../../domain/note/answers.ts';
+import { MISSED_FIELD } from '../../domain/note/missed-field.ts';
 import { draftEntry } from '../../domain/note/draft/draft-entry.ts';
 import { DEFAULT_PHRASES } from '../../domain/note/draft/phrases.data.ts';
 import type { MemberFile, SessionFile } from '../session-file.ts';
@@ -51,7 +53,12 @@ export function copiesInText(
   const pasted: readonly Finding<PatientId>[] =
     others.length === 0
       ? []
-      : findPastedRuns({ text, entries: others, common: commonTexts(file, member), words: PASTED_WORDS });
+      : findPastedRuns({
+          text,
+          entries: others,
+          common: commonTexts(file, member, place.fieldId),
+          words: PASTED_WORDS,
+        });
   const last = textAt(member, place);
   const cloned = last === '' ? [] : findCloning({ text, last, common: [] });
   return [...pasted, ...cloned].map((one) => keyed(one, { patientId: member.patient.id, place }));
@@ -62,9 +69,18 @@ export function othersAlike(file: SessionFile, member: MemberFile, text: string)
   return alikeTo(file, member.patient.id, text);
 }
 
-/** What may stand in several notes: the shared part, quick phrases, the sentences that choices draft. */
-function commonTexts({ template, groupNote }: SessionFile, { entry, goals }: MemberFile): readonly string[] {
+/**
+ * What may stand in several notes: the shared part, quick phrases, the sentences that choices draft; and what was missed, which is the
+ * same for everybody absent.
+ */
+function commonTexts(
+  { template, groupNote, members }: SessionFile,
+  { patient, entry, goals }: MemberFile,
+  fieldId: string,
+): readonly string[] {
+  const absent = fieldId === MISSED_FIELD ? members.filter((one) => one.patient.id !== patient.id) : [];
   return [
+    ...absent.map((one) => textOf(one.entry?.answers ?? {}, MISSED_FIELD)),
     ...typedAnswers(template, 'shared', groupNote?.answers ?? {}).map((one) => one.text),
     ...DEFAULT_PHRASES.map((one) => one.words),
     ...Object.values(draftEntry(entry?.answers ?? {}, goals)),

@@ -163,6 +163,20 @@ test('words pasted from another entry are shown for review, and hold up nobody',
   expect(guardText(world.file, at, `Listened. ${STORY}`)).toEqual(ofMember(world, 1).guard);
 });
 
+test('what absent members missed is the same for all of them; their own stories are not', async () => {
+  const missed =
+    'Missed: Radical acceptance; Self-soothing with the five senses. Can be made up with: Handout 7.';
+  const world = await reviewed({
+    entries: {
+      0: { 'entry.missed-content': text(missed), 'entry.response': text(STORY) },
+      1: { 'entry.missed-content': text(missed) },
+      2: { 'entry.missed-content': text(STORY) },
+    },
+  });
+  expect(ofMember(world, 1).guard).toEqual([]);
+  expect(ofMember(world, 2).guard).toMatchObject([{ kind: 'pasted' }]);
+});
+
 test('what the shared part says may stand in every entry', async () => {
   const world = await reviewed({
     shared: {

@@ -1,4 +1,4 @@
-import type { GroupId, LocalDate, SeriesId } from '../../domain/ids.ts';
+import { localDate, type GroupId, type LocalDate, type SeriesId } from '../../domain/ids.ts';
 import type { Result } from '../../domain/result.ts';
 import { occurrences, type Occurrence, type RecurrenceRefusal } from '../../domain/schedule/occurrences.ts';
 import type { Recurrence } from '../../domain/schedule/recurrence.ts';
@@ -31,4 +31,10 @@ export function plannedSpans(
 /** Names a meeting within its series for good, also after it has been moved. */
 export function occurrenceId(series: SeriesId, date: LocalDate): string {
   return `${series}/${date}`;
+}
+
+/** The day that a meeting of a series was first planned for, by its name. */
+export function plannedDay(occurrence: string | undefined, series: SeriesId): LocalDate | undefined {
+  const day = occurrence?.startsWith(`${series}/`) === true ? occurrence.slice(series.length + 1) : '';
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? localDate(day) : undefined;
 }

@@ -59,6 +59,13 @@ export function wholeSeries(series: SeriesId): Query {
   };
 }
 
+export function seriesWithPlaces(series: SeriesId): Query {
+  return {
+    search: 'Appointment',
+    params: { identifier: `${IDENTIFIER.series}|${series}`, _include: 'Appointment:location', _count: MANY },
+  };
+}
+
 /** The members' Appointments of several sessions. */
 export function seatsOf(sessions: readonly SessionId[]): Query {
   const list = sessions.map((one) => `Appointment/${one}`).join(',');

@@ -1,63 +1,81 @@
+import type { Appointment, Location } from '@medplum/fhirtypes';
 import type { Instant, LocalDate, LocationId, SeriesId } from '../../domain/ids.ts';
 import { done, refused, type Result } from '../../domain/result.ts';
+import type { Pattern } from '../../domain/schedule/recurrence.ts';
+import { seriesPattern, type SeriesDay } from '../../domain/schedule/series-pattern.ts';
 import { localDateIn, minutesOf } from '../../domain/schedule/time.ts';
+import type { Span } from '../../domain/schedule/types.ts';
 import { spanOf } from '../../fhir/session-appointment.ts';
-import { placeIn } from '../../fhir/session-plan.ts';
+import { occurrenceIn, placeIn } from '../../fhir/session-plan.ts';
+import type { Stored } from '../../gateway/port.ts';
 import type { Deps, FaultRefusal } from '../deps.ts';
 import { ofType } from '../found.ts';
 import { gather } from '../gather.ts';
 import { placeOf } from '../place.ts';
+import { plannedDay } from './plan.ts';
 import * as ask from './queries.ts';
 
 /** Where a series ends now, for whoever wants to go on with it. */
 export interface SeriesEnd {
   readonly start: Instant;
-  /** At its place. */
-  readonly day: LocalDate;
+  /** When and how long its sessions are, whatever one that was moved alone says. */
+  readonly usual: Instant;
   readonly minutes: number;
   readonly placeId?: LocationId;
-  /** Weeks between its last two sessions; 1 where it has only one left, or they stand in no whole weeks. */
-  readonly everyWeeks: number;
+  /** How its sessions have repeated so far. */
+  readonly pattern: Pattern;
+  /** The last day of that pattern: what is added comes after it. */
+  readonly lastDay: LocalDate;
+  /** Later days that the series had sessions on, which were cancelled: they stay so. */
+  readonly leftOut: readonly LocalDate[];
 }
 
 export type SeriesEndRefusal = { readonly code: 'no-such-session' } | FaultRefusal;
 
-const DAY_MS = 86_400_000;
+interface Meeting {
+  readonly span: Span;
+  readonly placeId: LocationId | undefined;
+  readonly days: SeriesDay;
+}
 
-/** The last session of a series that is not cancelled, from a moment on. One round trip. */
-export async function seriesEnd(
-  deps: Deps,
-  series: SeriesId,
-  from: Instant,
-): Promise<Result<SeriesEnd, SeriesEndRefusal>> {
-  const found = await gather(deps, { series: ask.sessionsOfSeries(series, from) });
+/** Where a series ends, by its last session that is not cancelled, and how it goes on. One round trip. */
+export async function seriesEnd(deps: Deps, series: SeriesId): Promise<Result<SeriesEnd, SeriesEndRefusal>> {
+  const found = await gather(deps, { series: ask.seriesWithPlaces(series) });
   if (!found.ok) return found;
   const places = ofType([found.value.series], 'Location');
-  const sessions = ofType([found.value.series], 'Appointment')
-    .filter(({ status }) => status !== 'cancelled' && status !== 'entered-in-error')
-    .flatMap((resource) => {
-      const span = spanOf(resource);
-      if (!span) return [];
-      const placeId = placeIn(resource);
-      const { timeZone } = placeOf(
-        places.find(({ id }) => id === placeId),
-        span.start,
-      );
-      return [{ span, placeId, day: localDateIn(span.start, timeZone) }];
-    })
+  const all = ofType([found.value.series], 'Appointment').flatMap((one) => meetingFrom(one, series, places));
+  const held = all
+    .filter(({ days }) => days.held)
     .sort((one, other) => Date.parse(one.span.start) - Date.parse(other.span.start));
-  const [before, last] = [sessions.at(-2), sessions.at(-1)];
-  if (!last) return refused({ code: 'no-such-session' });
+  const last = held.at(-1);
+  const ends = seriesPattern(all.map(({ days }) => days));
+  if (!last || !ends) return refused({ code: 'no-such-session' });
+  const usual = held.findLast(({ days }) => days.now === ends.last) ?? last;
+  const cancelled = all.filter(({ days }) => !days.held && days.planned > ends.last);
   return done({
     start: last.span.start,
-    day: last.day,
-    minutes: minutesOf(last.span),
-    everyWeeks: before ? weeksBetween(before.day, last.day) : 1,
-    ...(last.placeId !== undefined && { placeId: last.placeId }),
+    usual: usual.span.start,
+    minutes: minutesOf(usual.span),
+    pattern: ends.pattern,
+    lastDay: ends.last,
+    leftOut: cancelled.map(({ days }) => days.planned),
+    ...(usual.placeId !== undefined && { placeId: usual.placeId }),
   });
 }
 
-function weeksBetween(one: LocalDate, other: LocalDate): number {
-  const weeks = (Date.parse(other) - Date.parse(one)) / DAY_MS / 7;
-  return Number.isInteger(weeks) && weeks >= 1 ? weeks : 1;
+function meetingFrom(
+  resource: Stored<Appointment>,
+  series: SeriesId,
+  places: readonly Stored<Location>[],
+): readonly Meeting[] {
+  const span = spanOf(resource);
+  if (!span || resource.status === 'entered-in-error') return [];
+  const placeId = placeIn(resource);
+  const { timeZone } = placeOf(
+    places.find(({ id }) => id === placeId),
+    span.start,
+  );
+  const now = localDateIn(span.start, timeZone);
+  const planned = plannedDay(occurrenceIn(resource), series) ?? now;
+  return [{ span, placeId, days: { planned, now, held: resource.status !== 'cancelled' } }];
 }

@@ -1,5 +1,6 @@
 import type { Group, Task } from '@medplum/fhirtypes';
 import type { Instant, PractitionerId, SessionId } from '../../domain/ids.ts';
+import { businessDaysBetween } from '../../domain/record/signing-time.ts';
 import { localDateIn } from '../../domain/schedule/time.ts';
 import { sessionIn } from '../../fhir/identifiers.ts';
 import { groupFromFhir } from '../../fhir/group.ts';
@@ -28,17 +29,19 @@ export interface WorklistFound {
   readonly open: readonly SessionId[];
 }
 
-/** What is known of a session, for a line of the list. Its age counts calendar days at its place. */
+/** What is known of a session, for a line of the list. Its age counts days at its place. */
 export function listed(found: WorklistFound, session: SessionId, since: Instant): ListedSession {
   const meeting = found.meetings.find((one) => one.sessionId === session);
   const resource = found.groups.find((one) => one.id === meeting?.groupId);
   const group = resource && groupFromFhir(resource);
   const zone = meeting?.timeZone ?? placeOf(undefined, since).timeZone;
   const day = meeting?.day ?? localDateIn(since, zone);
-  const days = (Date.parse(localDateIn(found.now, zone)) - Date.parse(day)) / 86_400_000;
+  const today = localDateIn(found.now, zone);
+  const days = (Date.parse(today) - Date.parse(day)) / 86_400_000;
   return {
     sessionId: session,
     ageDays: Math.max(0, days),
+    businessDays: businessDaysBetween(day, today),
     ...(meeting && { groupId: meeting.groupId, start: meeting.start, timeZone: meeting.timeZone }),
     ...(group?.ok && { groupName: group.value.name, initials: group.value.initials }),
   };

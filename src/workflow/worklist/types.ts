@@ -1,18 +1,20 @@
 import type { GroupId, Instant, PractitionerId, SessionId, TimeZone } from '../../domain/ids.ts';
 import type { Patient } from '../../domain/person.ts';
+import type { Age } from '../../domain/record/signing-time.ts';
 import type { FacilitatorRole } from '../../domain/schedule/types.ts';
 import type { TaskStop } from '../../fhir/task-parts.ts';
 
-/** Which session something on the list is about, as far as it could be found. */
-export interface ListedSession {
+/**
+ * Which session something on the list is about, as far as it could be found. Its age are whole days since the session, or since it was asked
+ * for where the session is not known.
+ */
+export interface ListedSession extends Age {
   readonly sessionId: SessionId;
   readonly groupId?: GroupId;
   readonly groupName?: string;
   readonly initials?: string;
   readonly start?: Instant;
   readonly timeZone?: TimeZone;
-  /** Whole calendar days since the session, or since it was asked for where the session is not known. */
-  readonly ageDays: number;
 }
 
 /** A session that is over and has notes that nobody has signed. */

@@ -1,4 +1,5 @@
 import type {
+  Basic,
   Condition,
   Coverage,
   Goal,
@@ -8,7 +9,7 @@ import type {
   Practitioner,
   PractitionerRole,
 } from '@medplum/fhirtypes';
-import { THO, example, profileMeta, without } from './example.ts';
+import { THO, example, extensionUrl, own, profileMeta, sid, without } from './example.ts';
 
 const TIMEZONE = 'http://hl7.org/fhir/StructureDefinition/timezone';
 
@@ -66,6 +67,38 @@ const organization: Organization = {
   meta: profileMeta('organization'),
   name: 'Harbor & Elm',
 };
+
+const quickPhrases: Basic = {
+  resourceType: 'Basic',
+  id: 'phrases-1',
+  meta: profileMeta('quick-phrases'),
+  identifier: [{ system: sid('quick-phrases-of'), value: 'ito' }],
+  code: { coding: [own('setting', 'quick-phrases')] },
+  subject: { reference: 'Practitioner/ito' },
+  author: { reference: 'Practitioner/ito' },
+  extension: [
+    {
+      url: extensionUrl('quick-phrase'),
+      extension: [
+        { url: 'key', valueString: 'hw' },
+        { url: 'words', valueString: 'Homework was done and “reviewed”.' },
+      ],
+    },
+  ],
+};
+
+const timed = (days: number): Organization => ({
+  ...organization,
+  extension: [
+    {
+      url: extensionUrl('signing-time'),
+      extension: [
+        { url: 'days', valueUnsignedInt: days },
+        { url: 'business', valueBoolean: true },
+      ],
+    },
+  ],
+});
 
 const goal: Goal = {
   resourceType: 'Goal',
@@ -145,10 +178,26 @@ export const peopleExamples = [
       { what: 'a place without a name', spoil: (it) => without(it, 'name'), says: /name/ },
     ],
   }),
+  example<Basic>({
+    profile: 'groupwork-quick-phrases',
+    valid: [quickPhrases],
+    invalid: [
+      {
+        what: 'phrases about a patient (rule 1: isolation)',
+        spoil: (it) => ({ ...it, subject: { reference: 'Patient/0f7d' } }),
+        says: /subject|Reference/i,
+      },
+    ],
+  }),
   example<Organization>({
     profile: 'groupwork-organization',
-    valid: [organization],
+    valid: [organization, timed(3)],
     invalid: [
+      {
+        what: 'a time to sign of less than no days',
+        spoil: () => timed(-1),
+        says: /signing-time .*range/,
+      },
       {
         what: 'an organization without a name',
         spoil: (it) => ({ ...without(it, 'name'), identifier: [{ value: '7' }] }),

@@ -34,12 +34,17 @@ export function expandPhrase(
 
 /**
  * - `bad-key`: a key has 1 to 20 lower-case letters, digits and hyphens. `no-words`: it stands for nothing.
- * - `same-key`: two of the clinic's own phrases have this key
+ * - `same-key`: two of one's own phrases have this key
+ * - `too-long`: more than 1,000 characters. `too-many`: more than 100, from this one on
  */
 export interface PhraseRefusal {
-  readonly code: 'bad-key' | 'no-words' | 'same-key';
+  readonly code: 'bad-key' | 'no-words' | 'same-key' | 'too-long' | 'too-many';
   readonly key: string;
 }
+
+/** What a person can have in mind, and a record system is to keep for them. */
+const MOST = 100;
+const LONGEST = 1_000;
 
 /** The phrases that come with the product and a clinic's own, which win where both have a key. */
 export function withOwnPhrases(
@@ -51,6 +56,8 @@ export function withOwnPhrases(
     if (!/^[\p{Ll}\p{Lo}\p{N}-]{1,20}$/u.test(key)) return refused({ code: 'bad-key', key });
     if (words.trim() === '') return refused({ code: 'no-words', key });
     if (keys.has(key)) return refused({ code: 'same-key', key });
+    if (words.length > LONGEST) return refused({ code: 'too-long', key });
+    if (keys.size === MOST) return refused({ code: 'too-many', key });
     keys.add(key);
   }
   const others = defaults.filter((one) => !keys.has(one.key));

@@ -3,10 +3,10 @@ import { NOTICES } from '../../attendance/types.ts';
 import type { Words } from '../../words/en-us.ts';
 import { codesOf, textOf } from '../answers.ts';
 import type { Answers, Field, Line } from '../types.ts';
+import { MISSED_FIELD } from '../missed-field.ts';
 import { answerLines, paragraph, sentence } from './lines.ts';
 
 const NOTICE_FIELD = 'entry.absence-notice';
-const MISSED_FIELD = 'entry.missed-content';
 
 /** The notice as written in the entry; where the entry says nothing, as taken with the attendance. */
 export function noticeOf(absence: Absence, entry: Answers): Notice {
@@ -14,16 +14,18 @@ export function noticeOf(absence: Absence, entry: Answers): Notice {
   return NOTICES.find((notice) => notice === code) ?? absence.notice;
 }
 
-/** What was taught while this member was away: the curriculum, and what the entry says about making it up. */
+/** What was taught while this member was away, each thing once, and what the entry says about making it up. */
 function missedLine(shared: Answers, entry: Answers, words: Words): Line {
-  const topic = textOf(shared, 'shared.topic');
-  const skills = textOf(shared, 'shared.skills');
+  const own = textOf(entry, MISSED_FIELD);
+  const unsaid = (text: string) => (own.includes(text) ? '' : text);
+  const topic = unsaid(textOf(shared, 'shared.topic'));
+  const skills = unsaid(textOf(shared, 'shared.skills'));
   return {
     label: words.absence.missed,
     text: paragraph(
       topic && `${words.absence.topic}: ${sentence(topic)}`,
       skills && `${words.absence.skills}: ${sentence(skills)}`,
-      textOf(entry, MISSED_FIELD),
+      own,
     ),
   };
 }

@@ -29,7 +29,7 @@ function role(spec: StaffSpec): PractitionerRole {
     active: true,
     practitioner: { reference: `Practitioner/${spec.id}` },
     organization: { reference: `Organization/${CLINIC}` },
-    code: [{ ...code, text: spec.title }],
+    code: [{ ...code, text: spec.title }, ...(spec.alsoIs === undefined ? [] : [{ text: spec.alsoIs }])],
     location: [{ reference: 'Location/loc-main' }],
   };
 }

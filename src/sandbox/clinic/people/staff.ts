@@ -12,6 +12,8 @@ export interface StaffSpec {
   /** NUCC taxonomy code and words, or none for the front desk. */
   readonly specialty?: readonly [string, string];
   readonly title: string;
+  /** A second role, of those who answer for what others have to do. */
+  readonly alsoIs?: string;
   readonly phone: string;
 }
 
@@ -41,6 +43,7 @@ export const STAFF: readonly StaffSpec[] = [
     npi: '142500017',
     specialty: ['103TC0700X', 'Psychologist, Clinical'],
     title: 'Clinical psychologist',
+    alsoIs: 'Clinical director',
     phone: '931-555-0101',
   },
   {

@@ -1,25 +1,30 @@
 import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
-import styles from '../ui/form.module.css';
-import type { MemberChange } from './use-member-change.ts';
+import styles from './form.module.css';
 
 export interface DialogFrameProps {
   readonly title: string;
   readonly save: string;
-  readonly change: Pick<MemberChange, 'busy' | 'problem'>;
+  readonly change: { readonly busy: boolean; readonly problem: string | undefined };
   readonly ready?: boolean;
+  /** The way out that changes nothing; "Cancel" unless told, as where the other way out cancels something. */
+  readonly keep?: string;
+  /** What is saved takes something away. */
+  readonly grave?: true;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A small form about one member: its fields, what was refused, and the two ways out. */
+/** A small form in a dialog: its fields, what was refused, and the two ways out. */
 export function DialogFrame({
   title,
   save,
   change,
   ready = true,
+  keep,
+  grave,
   onSave,
   onClose,
   children,
@@ -42,9 +47,9 @@ export function DialogFrame({
         )}
         <div className={styles.actions}>
           <Button variant="default" onClick={onClose}>
-            {common.cancel}
+            {keep ?? common.cancel}
           </Button>
-          <Button type="submit" loading={change.busy} disabled={!ready}>
+          <Button type="submit" loading={change.busy} disabled={!ready} {...(grave && { color: 'red' })}>
             {save}
           </Button>
         </div>

@@ -1,0 +1,33 @@
+import type { CodeableConcept, PractitionerRole } from '@medplum/fhirtypes';
+import { expect, test } from 'vitest';
+import { localDate } from '../domain/ids.ts';
+import { overseesOthers } from './practitioner-role.ts';
+
+const TODAY = localDate('2026-11-24');
+
+const role = (code: CodeableConcept[], more: Partial<PractitionerRole> = {}): PractitionerRole => ({
+  resourceType: 'PractitionerRole',
+  code,
+  ...more,
+});
+
+test.each([
+  [[{ text: 'Practice manager' }], true],
+  [[{ coding: [{ code: 'clinical-supervisor' }] }], true],
+  [[{ text: 'Psychiatrist' }, { coding: [{ display: 'Medical Director' }] }], true],
+  [[{ text: 'Directora clínica' }], true],
+  [[{ text: 'Psychology intern, under supervision' }], false],
+  [[{ text: 'Case management' }], false],
+  [[{ text: 'Front desk' }], false],
+  [[], false],
+])('%j oversees others: %s', (code, expected) => {
+  expect(overseesOthers([role([{ text: 'Counselor' }]), role(code)], TODAY)).toBe(expected);
+});
+
+test('a role that is over, has not begun or was taken away counts for nothing', () => {
+  const manager = [{ text: 'Manager' }];
+  expect(overseesOthers([role(manager, { active: false })], TODAY)).toBe(false);
+  expect(overseesOthers([role(manager, { period: { end: '2026-11-23' } })], TODAY)).toBe(false);
+  expect(overseesOthers([role(manager, { period: { start: '2026-12' } })], TODAY)).toBe(false);
+  expect(overseesOthers([role(manager, { period: { start: '2026', end: '2026-11' } })], TODAY)).toBe(true);
+});
