@@ -8,12 +8,8 @@ import { useSaving } from '../attendance-history/use-saving.ts';
 import { refusalWords } from '../attendance-history/words.ts';
 import { GuardLines } from '../follow-up/guard-lines.tsx';
 import { useGuardedText } from '../follow-up/use-guarded-text.ts';
-<<<<<<< HEAD
 import { wordsCheck } from '../follow-up/words-check.ts';
-import { DialogFrame } from '../groups/dialog-frame.tsx';
-=======
 import { DialogFrame } from '../ui/dialog-frame.tsx';
->>>>>>> gaps
 import { dayOf } from '../schedule/when-draft.ts';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';
