@@ -12,6 +12,7 @@ import type { FollowUp } from '../../src/workflow/follow-up/types.ts';
 import { plannedTopics } from '../../src/workflow/planned-topics.ts';
 import type { MemberFile, SessionFile } from '../../src/workflow/session-file.ts';
 import { today } from '../ui/today.ts';
+import { wordsCheck } from './words-check.ts';
 
 /** Where the group's rules ask for no follow-up and somebody wants one. */
 const USUAL_DAYS = 2;
@@ -55,16 +56,20 @@ export async function makeUpOfEntry(
   const titles = topics.map(({ title }) => title).join('; ');
   const day = localDateIn(session.scheduled.start, session.place.timeZone);
   const owner = membership?.primaryClinician;
-  return assignMakeUp(deps, {
-    sessionId: session.id,
-    patientId: patient.id,
-    groupId: group.id,
-    // these words go into the record, which is in English
-    what: EN_US_FOLLOW_UP.makeUp(group.name, dayWords(day, EN_US.dates), titles),
-    topics: topics.map(({ id }) => id),
-    due: addDays(today(), MAKE_UP_DAYS),
-    today: today(),
-    by,
-    ...(owner !== undefined && { owner }),
-  });
+  return assignMakeUp(
+    deps,
+    {
+      sessionId: session.id,
+      patientId: patient.id,
+      groupId: group.id,
+      // these words go into the record, which is in English
+      what: EN_US_FOLLOW_UP.makeUp(group.name, dayWords(day, EN_US.dates), titles),
+      topics: topics.map(({ id }) => id),
+      due: addDays(today(), MAKE_UP_DAYS),
+      today: today(),
+      by,
+      ...(owner !== undefined && { owner }),
+    },
+    wordsCheck,
+  );
 }

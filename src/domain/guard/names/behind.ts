@@ -30,23 +30,13 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import {
-  capitalAdjectives,
-  chores,
-  clauseStarters,
-  infinitiveNouns,
-  massNouns,
-  ofThings,
-  ofTimes,
-  timeNouns,
-} from '../lexicon/senses.ts';
+import { capitalAdjectives, chores, clauseStarters, infinitiveNouns, ofThings } from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
-import { wordSet } from '../lexicon/word-set.ts';
-import { FAMILY } from '../roster/forms.ts';
 import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { countable, wordlike } from './letters-score.ts';
+import { possessive } from './possessive.ts';
 import { isFinite, isNominal, skipAdverbs } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -175,32 +165,6 @@ const isLast = (note: Note, at: number): boolean =>
 
 /** "Grace too." */
 const TOO = /^(?:too|either|likewise|excepted|included)$/;
-
-const OF_A_PERSON = wordSet(
-  'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
-    'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
-    'knee knees back heart head foot feet leg legs hip neck stomach twins baby kids boy girl ' +
-    'entry diary log homework idea suggestion example dream hair coat phone car house birthday mood group loss grief pain reaction tone',
-);
-
-function possessive(s: Surroundings): number {
-  // "Day's was shorter": what owns and is followed by a verb is somebody.
-  if (s.touchesNext && s.classesAt(s.next) & (BE | HAVE | MODAL)) return 4;
-  const owned = s.next >= 0 && (OF_A_PERSON.has(s.keyAt(s.next)) || s.classesAt(s.next) & IS_KIN) ? 1 : 0;
-  if (!s.isCapital) return owned > 0 ? 3 : wordlike(s.word) ? inLowerCase(s) : 1;
-  const time = timeNouns.has(s.word.key);
-  if (owned > 0) return time ? 4 : 3.5;
-  if (time)
-    return s.next < 0 || !s.touchesNext || ofTimes.has(s.keyAt(s.next)) || s.note.isNumber(s.next)
-      ? 0.5
-      : 2.5;
-  if (massNouns.has(s.word.key)) return 2;
-  return s.position === INSIDE ? 2 : s.mention.parts === FAMILY && s.touchesNext ? 3 : 2.5;
-}
-
-/** Few words in lower case have a possessive: in a note without capitals it is mostly somebody's. */
-const inLowerCase = ({ note, mention, word, touchesNext }: Surroundings): number =>
-  note.isLowerCaseStyle(mention.first) && touchesNext && !timeNouns.has(word.key) ? 3 : 0.5;
 
 /** "Grace, who", "Grace, Will and Mark" against "Law, loss and love". */
 function behindComma(s: Surroundings): number {
