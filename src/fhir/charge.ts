@@ -81,7 +81,7 @@ export function withChargeCode(resource: ChargeItem, charge: Charge): ChargeItem
   return { ...resource, status: charge.status, code: same ? resource.code : concept(charge.code) };
 }
 
-/** A charge that had been planned for somebody who is not expected after all: nothing is charged. */
+/** A charge that had been planned for somebody whose attendance was taken back, or who is not expected after all: nothing is charged. */
 export function withChargeAborted(resource: ChargeItem): ChargeItem {
   return { ...resource, status: 'aborted' };
 }
