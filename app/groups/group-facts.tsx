@@ -1,7 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { codeWords } from '../attendance/charge-codes.ts';
 import { signedName } from '../texts/names.ts';
-import { useTexts } from '../texts/texts.ts';
+import { useReading, useTexts } from '../texts/texts.ts';
 import { timeOfDay } from '../ui/time-of-day.ts';
 import { whenIn } from '../texts/when.ts';
 import styles from './group-page.module.css';
@@ -11,8 +12,10 @@ const MOST_SHOWN = 6;
 
 /** What the group usually is like, who leads it, and its sessions to come. */
 export function GroupFacts({ view }: { readonly view: GroupView }) {
-  const { groups, scheduling } = useTexts();
+  const { texts, language } = useReading();
+  const { groups, scheduling } = texts;
   const { group, place, facilitators } = view.file;
+  const template = view.templates.find(({ canonical }) => canonical === group.template);
   const usual = [
     ...(group.defaultTime ? [timeOfDay(group.defaultTime)] : []),
     ...(group.defaultMinutes === undefined ? [] : [groups.minutes(group.defaultMinutes)]),
@@ -31,7 +34,10 @@ export function GroupFacts({ view }: { readonly view: GroupView }) {
         <dl className={styles.facts}>
           {usual.length > 0 && <Fact name={groups.usual} value={usual.join(', ')} />}
           {place && <Fact name={groups.place} value={place.name} />}
-          {group.defaultCharge && <Fact name={groups.charge} value={group.defaultCharge.code} />}
+          {group.defaultCharge && <Fact name={groups.charge} value={codeWords(group.defaultCharge, texts)} />}
+          {template && (
+            <Fact name={groups.form.template} value={template.titles?.[language] ?? template.title} />
+          )}
         </dl>
       </section>
       <section className={styles.card}>

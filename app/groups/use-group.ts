@@ -6,7 +6,7 @@ import type { Result } from '../../src/domain/result.ts';
 import { localDateIn } from '../../src/domain/schedule/time.ts';
 import type { Deps } from '../../src/workflow/deps.ts';
 import { clinicChoices } from '../../src/workflow/groups/choices.ts';
-import type { Colleague } from '../../src/workflow/groups/choices.ts';
+import type { ClinicChoices, Colleague } from '../../src/workflow/groups/choices.ts';
 import { comingSessions } from '../../src/workflow/groups/coming-sessions.ts';
 import type { ComingSession } from '../../src/workflow/groups/coming-sessions.ts';
 import { loadGroup } from '../../src/workflow/groups/load-group.ts';
@@ -22,6 +22,8 @@ export interface GroupView {
   readonly file: GroupFile;
   readonly coming: readonly ComingSession[];
   readonly practitioners: readonly Colleague[];
+  /** None for whoever may not read them. */
+  readonly templates: ClinicChoices['templates'];
 }
 
 export type GroupAnswer = Result<GroupView, LoadGroupRefusal>;
@@ -40,7 +42,8 @@ async function load(deps: Deps, text: string): Promise<GroupAnswer> {
   const practitioners = choices.ok
     ? choices.value.practitioners
     : file.value.facilitators.map(({ practitioner }) => ({ ...practitioner, offered: true }));
-  return { ok: true, value: { file: file.value, coming: coming.value, practitioners } };
+  const templates = choices.ok ? choices.value.templates : [];
+  return { ok: true, value: { file: file.value, coming: coming.value, practitioners, templates } };
 }
 
 export function useGroup(id: string): Asked<GroupAnswer> {
