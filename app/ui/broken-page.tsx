@@ -6,15 +6,16 @@ import type { Reading } from '../texts/texts.ts';
 import { isGoneModule } from './gone-module.ts';
 import { MessagePage } from './message-page.tsx';
 
-/** Catches what nobody foresaw. Typed text is safe: it is on the device or the server already. */
-export class BrokenPageGuard extends Component<
-  { readonly children: ReactNode },
-  { readonly broken: false | 'broken' | 'gone' }
-> {
-  static override contextType = TextsContext;
-  override state = { broken: false as const };
+interface State {
+  readonly broken: false | 'broken' | 'gone';
+}
 
-  static getDerivedStateFromError(error: unknown): { readonly broken: 'broken' | 'gone' } {
+/** Catches what nobody foresaw. Typed text is safe: it is on the device or the server already. */
+export class BrokenPageGuard extends Component<{ readonly children: ReactNode }, State> {
+  static override contextType = TextsContext;
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(error: unknown): State {
     return { broken: isGoneModule(error) ? 'gone' : 'broken' };
   }
 
