@@ -18,7 +18,10 @@ export function CodeDialog({ onPick, onClose }: CodeDialogProps) {
   const [wrong, setWrong] = useState<string>();
   const save = () => {
     const code = serviceCodeFrom(typed);
-    if (!code.ok) return setWrong(otherCode.refusals[code.refusal.code]);
+    if (!code.ok) {
+      setWrong(otherCode.refusals[code.refusal.code]);
+      return;
+    }
     onPick(code.value);
     onClose();
   };

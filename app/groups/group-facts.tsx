@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { codeWords } from '../attendance/charge-codes.ts';
 import { signedName } from '../texts/names.ts';
-import { useReading, useTexts } from '../texts/texts.ts';
+import { useReading } from '../texts/texts.ts';
 import { timeOfDay } from '../ui/time-of-day.ts';
 import { whenIn } from '../texts/when.ts';
 import styles from './group-page.module.css';

@@ -64,7 +64,7 @@ test('what opens over a session is accessible too', async () => {
   await expectAccessible(page, 'another code');
   await code.getByLabel('Code').fill('90834');
   await page.keyboard.press('Enter');
-  await page.getByText('90834', { exact: true }).waitFor();
+  await page.getByText(/^90834/).waitFor();
   await page.getByRole('button', { name: 'You and this app' }).click();
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('dialog').getByText('Alt+L').waitFor();
