@@ -5,6 +5,7 @@ import { signedName } from '../texts/names.ts';
 import { useReading } from '../texts/texts.ts';
 import { timeOfDay } from '../ui/time-of-day.ts';
 import { whenIn } from '../texts/when.ts';
+import { templateNamed } from './template-named.ts';
 import styles from './group-page.module.css';
 import type { GroupView } from './use-group.ts';
 
@@ -15,7 +16,7 @@ export function GroupFacts({ view }: { readonly view: GroupView }) {
   const { texts, language } = useReading();
   const { groups, scheduling } = texts;
   const { group, place, facilitators } = view.file;
-  const template = view.templates.find(({ canonical }) => canonical === group.template);
+  const template = templateNamed(view.templates, group.template);
   const usual = [
     ...(group.defaultTime ? [timeOfDay(group.defaultTime)] : []),
     ...(group.defaultMinutes === undefined ? [] : [groups.minutes(group.defaultMinutes)]),
