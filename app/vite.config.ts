@@ -28,14 +28,25 @@ const contentPolicy: Plugin = {
   ],
 };
 
+/**
+ * @medplum/react ships its style sheet with a variable of Mantine's PostCSS preset in a media query, where its own build should have put
+ * the width: lightningcss would leave the rule out, with a warning. The width is the one of @mantine/core's styles (`--mantine-breakpoint-xs`).
+ */
+const builtBreakpoint: Plugin = {
+  name: 'built-breakpoint',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /@medplum\/react\/.*\.css/ },
+    handler: (css) => css.replaceAll('$mantine-breakpoint-xs', '36em'),
+  },
+};
+
 /** `npm run dev:app`: GROUPWORK_EHR says where the sandbox runs, http://127.0.0.1:4100 unless set. */
 export default defineConfig(({ mode }) => {
   const ehr = loadEnv(mode, '.', 'GROUPWORK_').GROUPWORK_EHR ?? 'http://127.0.0.1:4100';
   return {
     base: '/app/',
-    plugins: [react(), contentPolicy],
-    // @medplum/react's style sheet holds a PostCSS variable in a media query that lightningcss takes for an error.
-    css: { lightningcss: { errorRecovery: true } },
+    plugins: [react(), contentPolicy, builtBreakpoint],
     build: {
       outDir: 'dist',
       emptyOutDir: true,

@@ -1,12 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Code } from '../../src/domain/code.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import { useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
-import { codesFor, codeWords, defaultCode, isOverride } from './charge-codes.ts';
+import { codesFor, codeWords, defaultCode, isOverride, takesService } from './charge-codes.ts';
 import type { ShownAttendance } from './hooks.ts';
 import styles from './charge-cell.module.css';
+
+const CodeDialog = lazy(async () => ({ default: (await import('./code-dialog.tsx')).CodeDialog }));
 
 export interface ChargeCellProps {
   readonly member: MemberFile;
@@ -19,6 +22,7 @@ export interface ChargeCellProps {
 /** What this member is charged: the group's code unless somebody picked another; the pencil picks. */
 export function ChargeCell({ member, shown, disabled, onPick }: ChargeCellProps) {
   const texts = useTexts();
+  const [typing, setTyping] = useState(false);
   const { group } = useSessionFile();
   if (shown.attendance.status === 'unknown')
     return <span className={styles.later}>{texts.attendance.chargeLater}</span>;
@@ -50,8 +54,16 @@ export function ChargeCell({ member, shown, disabled, onPick }: ChargeCellProps)
                 {codeWords(each, texts)}
               </Menu.Item>
             ))}
+            {takesService(shown.attendance) && (
+              <Menu.Item onClick={() => setTyping(true)}>{texts.attendance.otherCode.open}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
+      )}
+      {typing && (
+        <Suspense fallback={null}>
+          <CodeDialog onPick={onPick} onClose={() => setTyping(false)} />
+        </Suspense>
       )}
     </div>
   );

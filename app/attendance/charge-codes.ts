@@ -1,12 +1,10 @@
 import type { Attendance } from '../../src/domain/attendance/types.ts';
 import { agrees, chargeFor } from '../../src/domain/billing/charge.ts';
-import { CPT, LATE_CANCEL, NO_FEE, NO_SHOW } from '../../src/domain/billing/types.ts';
+import { CPT, HCPCS, LATE_CANCEL, NO_FEE, NO_SHOW } from '../../src/domain/billing/types.ts';
 import type { Code } from '../../src/domain/code.ts';
 import type { Group } from '../../src/domain/group/types.ts';
 import type { MemberFile } from '../../src/workflow/session-file.ts';
 import type { Texts } from '../texts/texts.ts';
-
-const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 
 /** Services that group practices usually bill: what a group's default can be, and what a member's charge can be changed to. */
 export const USUAL_SERVICES: readonly Code[] = [
@@ -42,6 +40,11 @@ export function codesFor(member: MemberFile, group: Group, attendance: Attendanc
   return all
     .filter((code, index) => all.findIndex((each) => same(each, code)) === index)
     .filter((code) => agrees(attendance, code).ok);
+}
+
+/** Whether a service may stand beside this attendance at all, so that any other code can be typed. */
+export function takesService(attendance: Attendance): boolean {
+  return USUAL_SERVICES.every((code) => agrees(attendance, code).ok);
 }
 
 /** Whether somebody picked another code than the default. */

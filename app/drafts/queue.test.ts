@@ -26,6 +26,13 @@ test('typing is sent after a pause, once, with the last words', async () => {
   expect(world.server.saves()).toBe(1);
 });
 
+test('a draft in which nothing stands yet has no time at which it was saved', async () => {
+  expect(world.queue.view().phase).toEqual({ at: 'saved' });
+  world.queue.set(F, text('Typed'));
+  await world.pause();
+  expect(world.queue.view().phase).toEqual({ at: 'saved', when: '2026-11-24T19:00:00Z' });
+});
+
 test('the device has the text before the server is asked, and lets go of it when the server has it', async () => {
   world.server.before(async () => {
     expect((await kept())?.mine[F]).toEqual(text('Typed'));

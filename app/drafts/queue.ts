@@ -32,8 +32,11 @@ export const PAUSE_MILLISECONDS = 600;
 const FIRST_RETRY_MILLISECONDS = 2_000;
 const LAST_RETRY_MILLISECONDS = 30_000;
 
+/** A draft in which nothing stands yet was made, not saved. */
 function settledPhase(draft: Draft): Phase {
-  return draft.savedAt === undefined ? { at: 'saved' } : { at: 'saved', when: draft.savedAt };
+  return draft.savedAt === undefined || Object.keys(draft.answers).length === 0
+    ? { at: 'saved' }
+    : { at: 'saved', when: draft.savedAt };
 }
 
 /**

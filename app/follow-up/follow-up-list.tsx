@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { dropFollowUp } from '../../src/workflow/follow-up/complete.ts';
 import type { FollowUp } from '../../src/workflow/follow-up/types.ts';
 import { useSaving } from '../attendance-history/use-saving.ts';
+import type { Reach } from '../../src/workflow/worklist/reach.ts';
 import { PartRefusal } from '../groups/part-refusal.tsx';
 import { useApp } from '../session/app-context.ts';
 import { useDeps } from '../shell/use-deps.ts';
@@ -30,13 +31,14 @@ function sectionOf({ state, overdue }: FollowUp): Section {
 /**
  * What is to be done after absences: what is overdue first, then by day, and what was done.
  * @param of stable while it is of the same
+ * @param within what of them the reader is shown; stable, too
  */
-export function FollowUpList({ of }: { readonly of: FollowUpsOf }) {
+export function FollowUpList({ of, within }: { readonly of: FollowUpsOf; readonly within?: Reach }) {
   const texts = useTexts();
   const { followUp } = texts;
   const deps = useDeps();
   const { work } = useApp();
-  const { answer, again } = useFollowUps(of);
+  const { answer, again } = useFollowUps(of, within);
   const [ending, setEnding] = useState<FollowUp>();
   const [said, setSaid] = useState('');
   const saving = useSaving((code) => problemWords(code, texts));

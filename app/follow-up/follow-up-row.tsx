@@ -33,7 +33,7 @@ export function FollowUpRow({ task, busy, onComplete, onDrop }: FollowUpRowProps
       <span className={styles.when} data-overdue={task.overdue || undefined}>
         {open ? (task.overdue ? followUp.wasDue : followUp.due)(dayWords(task.due)) : ended}
         <span className={styles.soft}>
-          {[followUp.kinds[task.kind], task.groupName].filter(Boolean).join(' · ')}
+          {[followUp.kinds[task.kind], task.groupName, task.ownerName].filter(Boolean).join(' · ')}
         </span>
       </span>
       {open && (

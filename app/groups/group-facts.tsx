@@ -1,9 +1,11 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
+import { codeWords } from '../attendance/charge-codes.ts';
 import { signedName } from '../texts/names.ts';
-import { useTexts } from '../texts/texts.ts';
+import { useReading } from '../texts/texts.ts';
 import { timeOfDay } from '../ui/time-of-day.ts';
 import { whenIn } from '../texts/when.ts';
+import { templateNamed } from './template-named.ts';
 import styles from './group-page.module.css';
 import type { GroupView } from './use-group.ts';
 
@@ -11,8 +13,10 @@ const MOST_SHOWN = 6;
 
 /** What the group usually is like, who leads it, and its sessions to come. */
 export function GroupFacts({ view }: { readonly view: GroupView }) {
-  const { groups, scheduling } = useTexts();
+  const { texts, language } = useReading();
+  const { groups, scheduling } = texts;
   const { group, place, facilitators } = view.file;
+  const template = templateNamed(view.templates, group.template);
   const usual = [
     ...(group.defaultTime ? [timeOfDay(group.defaultTime)] : []),
     ...(group.defaultMinutes === undefined ? [] : [groups.minutes(group.defaultMinutes)]),
@@ -31,7 +35,10 @@ export function GroupFacts({ view }: { readonly view: GroupView }) {
         <dl className={styles.facts}>
           {usual.length > 0 && <Fact name={groups.usual} value={usual.join(', ')} />}
           {place && <Fact name={groups.place} value={place.name} />}
-          {group.defaultCharge && <Fact name={groups.charge} value={group.defaultCharge.code} />}
+          {group.defaultCharge && <Fact name={groups.charge} value={codeWords(group.defaultCharge, texts)} />}
+          {template && (
+            <Fact name={groups.form.template} value={template.titles?.[language] ?? template.title} />
+          )}
         </dl>
       </section>
       <section className={styles.card}>

@@ -1,5 +1,6 @@
 import type { MemberNoteSigner } from '../../src/domain/group/types.ts';
 import type { ClinicChoices } from '../../src/workflow/groups/choices.ts';
+import { templateNamed } from './template-named.ts';
 import { useReading } from '../texts/texts.ts';
 import { FormField } from '../ui/form-field.tsx';
 import styles from '../ui/form.module.css';
@@ -18,10 +19,7 @@ export interface NotesFieldsProps {
 export function NotesFields({ draft, templates, wrongTemplate, put }: NotesFieldsProps) {
   const { texts, language } = useReading();
   const { form } = texts.groups;
-  // A group may name its template without a version.
-  const known = templates.find(
-    ({ canonical }) => canonical === draft.template || canonical.startsWith(`${draft.template}|`),
-  );
+  const known = templateNamed(templates, draft.template);
   const kept: typeof templates =
     draft.template !== '' && !known ? [{ canonical: draft.template, title: draft.template }] : [];
   return (

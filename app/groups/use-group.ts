@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
 import { groupId } from '../../src/domain/ids.ts';
 import type { LocalDate } from '../../src/domain/ids.ts';
-import type { Practitioner } from '../../src/domain/person.ts';
 import { refused } from '../../src/domain/result.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { localDateIn } from '../../src/domain/schedule/time.ts';
 import type { Deps } from '../../src/workflow/deps.ts';
 import { clinicChoices } from '../../src/workflow/groups/choices.ts';
+import type { ClinicChoices, Colleague } from '../../src/workflow/groups/choices.ts';
 import { comingSessions } from '../../src/workflow/groups/coming-sessions.ts';
 import type { ComingSession } from '../../src/workflow/groups/coming-sessions.ts';
 import { loadGroup } from '../../src/workflow/groups/load-group.ts';
@@ -21,7 +21,9 @@ import type { Asked } from '../ui/use-asked.ts';
 export interface GroupView {
   readonly file: GroupFile;
   readonly coming: readonly ComingSession[];
-  readonly practitioners: readonly Practitioner[];
+  readonly practitioners: readonly Colleague[];
+  /** None for whoever may not read them. */
+  readonly templates: ClinicChoices['templates'];
 }
 
 export type GroupAnswer = Result<GroupView, LoadGroupRefusal>;
@@ -39,8 +41,9 @@ async function load(deps: Deps, text: string): Promise<GroupAnswer> {
   // Who may not read all that a form offers still sees the group; its own people are known anyway.
   const practitioners = choices.ok
     ? choices.value.practitioners
-    : file.value.facilitators.map(({ practitioner }) => practitioner);
-  return { ok: true, value: { file: file.value, coming: coming.value, practitioners } };
+    : file.value.facilitators.map(({ practitioner }) => ({ ...practitioner, offered: true }));
+  const templates = choices.ok ? choices.value.templates : [];
+  return { ok: true, value: { file: file.value, coming: coming.value, practitioners, templates } };
 }
 
 export function useGroup(id: string): Asked<GroupAnswer> {

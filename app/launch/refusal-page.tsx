@@ -35,9 +35,12 @@ function detailsOf(refusal: LaunchRefusal, texts: Texts): readonly string[] {
 export function RefusalPage({
   refusal,
   retry,
+  signedIn = false,
 }: {
   readonly refusal: LaunchRefusal;
   readonly retry?: () => void;
+  /** Whoever is in already has the schedule to go on with; nothing has to start again. */
+  readonly signedIn?: boolean;
 }) {
   const texts = useTexts();
   const { title, what } = texts.launch.refusals[refusal.code];
@@ -48,8 +51,8 @@ export function RefusalPage({
   return (
     <MessagePage title={title} what={what} details={detailsOf(refusal, texts)}>
       {again}
-      <Anchor component={Link} to="/" underline="always">
-        {texts.launch.startAgain}
+      <Anchor component={Link} to={signedIn ? '/schedule' : '/'} underline="always">
+        {signedIn ? texts.launch.toSchedule : texts.launch.startAgain}
       </Anchor>
       <OtherLanguage />
     </MessagePage>

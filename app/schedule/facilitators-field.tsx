@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
-import type { Practitioner } from '../../src/domain/person.ts';
 import { FACILITATOR_ROLES } from '../../src/domain/schedule/types.ts';
+import type { Colleague } from '../../src/workflow/groups/choices.ts';
 import type { PickedFacilitator } from '../../src/workflow/schedule/types.ts';
 import { signedName } from '../texts/names.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -9,7 +9,8 @@ import styles from '../ui/form.module.css';
 import own from './facilitators-field.module.css';
 
 export interface FacilitatorsFieldProps {
-  readonly practitioners: readonly Practitioner[];
+  /** Those of them who are offered, and who was picked before. */
+  readonly practitioners: readonly Colleague[];
   readonly value: readonly PickedFacilitator[];
   readonly onChange: (value: readonly PickedFacilitator[]) => void;
   readonly wrong?: string | undefined;
@@ -18,7 +19,9 @@ export interface FacilitatorsFieldProps {
 /** Who leads, and in which role. */
 export function FacilitatorsField({ practitioners, value, onChange, wrong }: FacilitatorsFieldProps) {
   const { scheduling } = useTexts();
-  const free = practitioners.filter(({ id }) => !value.some((one) => one.practitionerId === id));
+  const free = practitioners.filter(
+    ({ id, offered }) => offered && !value.some((one) => one.practitionerId === id),
+  );
   const put = (index: number, part: Partial<PickedFacilitator>) =>
     onChange(value.map((one, at) => (at === index ? { ...one, ...part } : one)));
   const add = () => {

@@ -78,8 +78,13 @@ export function SchedulePage() {
         <p className={`${styles.note ?? ''} ${styles.warn ?? ''}`}>{schedule.unusable(unusable)}</p>
       )}
       <section className={styles.calendar} aria-label={schedule.calendar} aria-busy={old} tabIndex={0}>
+        {old && (
+          <div className={styles.reading}>
+            <LoadingLine label={schedule.loading} />
+          </div>
+        )}
         <div className={styles.inner} data-view={shown.view} data-old={old || undefined}>
-          <Suspense fallback={<LoadingLine label={schedule.loading} />}>
+          <Suspense fallback={old ? null : <LoadingLine label={schedule.loading} />}>
             <Calendar
               view={shown.view}
               day={shown.day}

@@ -7,5 +7,5 @@ import { useApp } from '../session/app-context.ts';
 export function ChartingOnly() {
   const { signIn } = useApp();
   const types = missingForCharting(signIn.scope);
-  return types.length > 0 ? <RefusalPage refusal={{ code: 'missing-scopes', types }} /> : <Outlet />;
+  return types.length > 0 ? <RefusalPage refusal={{ code: 'missing-scopes', types }} signedIn /> : <Outlet />;
 }

@@ -3,26 +3,29 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { TextsContext } from '../texts/texts.ts';
 import type { Reading } from '../texts/texts.ts';
+import { isGoneModule } from './gone-module.ts';
 import { MessagePage } from './message-page.tsx';
 
-/** Catches what nobody foresaw. Typed text is safe: it is on the device or the server already. */
-export class BrokenPageGuard extends Component<
-  { readonly children: ReactNode },
-  { readonly broken: boolean }
-> {
-  static override contextType = TextsContext;
-  override state = { broken: false };
+interface State {
+  readonly broken: false | 'broken' | 'gone';
+}
 
-  static getDerivedStateFromError(): { readonly broken: boolean } {
-    return { broken: true };
+/** Catches what nobody foresaw. Typed text is safe: it is on the device or the server already. */
+export class BrokenPageGuard extends Component<{ readonly children: ReactNode }, State> {
+  static override contextType = TextsContext;
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { broken: isGoneModule(error) ? 'gone' : 'broken' };
   }
 
   override render(): ReactNode {
-    if (!this.state.broken) return this.props.children;
-    const { common } = (this.context as Reading).texts;
+    const { broken } = this.state;
+    if (broken === false) return this.props.children;
+    const words = (this.context as Reading).texts.common[broken];
     return (
-      <MessagePage title={common.broken.title} what={common.broken.what}>
-        <Button onClick={() => window.location.reload()}>{common.broken.action}</Button>
+      <MessagePage title={words.title} what={words.what}>
+        <Button onClick={() => window.location.reload()}>{words.action}</Button>
       </MessagePage>
     );
   }

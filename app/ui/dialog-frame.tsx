@@ -36,6 +36,8 @@ export function DialogFrame({
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
+          // where a form opened the dialog, React would hand this to that form, too
+          event.stopPropagation();
           if (ready) onSave();
         }}
       >

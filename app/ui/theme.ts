@@ -15,6 +15,10 @@ const pine: MantineColorsTuple = [
   '#05443d',
 ];
 
+function isCompact(size: unknown): boolean {
+  return typeof size === 'string' && size.startsWith('compact-');
+}
+
 export const theme = createTheme({
   colors: { pine },
   primaryColor: 'pine',
@@ -32,6 +36,21 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Small buttons are quieter than large ones, in letters and weight, and leave their words room.
+    Button: {
+      vars: (_theme: unknown, { size }: { readonly size?: unknown }) =>
+        isCompact(size)
+          ? {
+              root: {
+                '--button-fz': `var(--mantine-font-size-${size === 'compact-sm' ? 'xs' : 'sm'})`,
+                '--button-padding-x': '0.7rem',
+                ...(size === 'compact-md' && { '--button-height': '2rem' }),
+              },
+            }
+          : { root: {} },
+      styles: (_theme: unknown, { size }: { readonly size?: unknown }) =>
+        isCompact(size) ? { label: { fontWeight: 540 } } : {},
+    },
     // A page has one banner: a dialog's own header is none.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     // Menus stand where they belong, inside the page's landmarks. The placeholder is something focusable that a menu may not

@@ -1,6 +1,6 @@
 import type { ChargeItem } from '@medplum/fhirtypes';
 import type { Charge, ChargeStatus } from '../domain/billing/types.ts';
-import { CPT, LOCAL_CHARGE } from '../domain/billing/types.ts';
+import { CPT, HCPCS, LOCAL_CHARGE } from '../domain/billing/types.ts';
 import type { Code } from '../domain/code.ts';
 import type { Instant, PractitionerId, SessionId } from '../domain/ids.ts';
 import { done } from '../domain/result.ts';
@@ -12,7 +12,7 @@ import type { Link } from './links.ts';
 import { patientIn, referTo, toPatient, toPractitioner } from './links.ts';
 import type { Parsed } from './parsed.ts';
 import { unusable } from './parsed.ts';
-import { HCPCS, PROFILE } from './systems.ts';
+import { PROFILE } from './systems.ts';
 import { periodOf } from './time.ts';
 
 const CHARGE_SYSTEMS = [CPT, HCPCS, LOCAL_CHARGE];
@@ -81,7 +81,7 @@ export function withChargeCode(resource: ChargeItem, charge: Charge): ChargeItem
   return { ...resource, status: charge.status, code: same ? resource.code : concept(charge.code) };
 }
 
-/** A charge that had been planned for somebody who is not expected after all: nothing is charged. */
+/** A charge that had been planned for somebody whose attendance was taken back, or who is not expected after all: nothing is charged. */
 export function withChargeAborted(resource: ChargeItem): ChargeItem {
   return { ...resource, status: 'aborted' };
 }

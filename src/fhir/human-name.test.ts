@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherNames } from './human-name.ts';
+import { otherNames, shortened } from './human-name.ts';
 
 test('the legal name is told where another one is used, and what somebody likes to be called', () => {
   const names = [
@@ -32,3 +32,15 @@ test('a name that is the one in use, an old one and a maiden one are no other na
     ]),
   ).toEqual({});
 });
+
+test.each([
+  ['Amara', 'Okafor', 'Amara O.'],
+  ['Ольга', 'Иванова', 'Ольга И.'],
+  ['ליאת', 'בן־דוד', 'ליאת ב'],
+  ['محمد', 'علي', 'محمد ع'],
+])(
+  '%s %s is short for narrow places, with no full stop where it would stand on the wrong side',
+  (given, family, short) => {
+    expect(shortened({ given: [given], family })).toBe(short);
+  },
+);

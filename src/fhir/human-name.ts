@@ -43,12 +43,20 @@ export function wordsOf(name: HumanName | undefined): string {
   return parts.length > 0 ? parts.join(' ') : (name?.text?.trim() ?? '');
 }
 
-/** First given name and the family name's first letter, `Amara O.`; a single name is left whole. */
+/** Hebrew, Arabic and their neighbours (Unicode, "Bidirectional Class" R and AL): a full stop after these would stand on their other side. */
+const RIGHT_TO_LEFT =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * First given name and the family name's first letter, `Amara O.`; a single name is left whole. Written from right to left there is no
+ * full stop: in a line that runs the other way it would come before the name.
+ */
 export function shortened(name: HumanName | undefined): string {
   const given = name?.given?.[0]?.trim() ?? '';
   const family = name?.family?.trim() ?? '';
   if (given === '' || family === '') return wordsOf(name);
-  return `${given} ${firstLetter(family)}.`;
+  const first = firstLetter(family);
+  return RIGHT_TO_LEFT.test(first) ? `${given} ${first}` : `${given} ${first}.`;
 }
 
 /** What a reader takes for the first letter: with its accents, whatever number of code points. */

@@ -119,7 +119,6 @@ export const LOINC = 'http://loinc.org';
 export const SNOMED = 'http://snomed.info/sct';
 export const UCUM = 'http://unitsofmeasure.org';
 export const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm';
-export const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 export const ACT_CODE = `${THO}/v3-ActCode`;
 export const PARTICIPATION_TYPE = `${THO}/v3-ParticipationType`;
 export const CONFIDENTIALITY = `${THO}/v3-Confidentiality`;

@@ -56,7 +56,15 @@ test('what opens over a session is accessible too', async () => {
     .click();
   await page.getByRole('menuitem').first().waitFor();
   await expectAccessible(page, 'charge');
-  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem', { name: 'Another code…' }).click();
+  const code = page.getByRole('dialog', { name: 'Another code' });
+  await code.getByLabel('Code').fill('90834-95');
+  await code.getByRole('button', { name: 'Use this code' }).click();
+  await code.getByText('Leave the modifier out').waitFor();
+  await expectAccessible(page, 'another code');
+  await code.getByLabel('Code').fill('90834');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^90834/).waitFor();
   await page.getByRole('button', { name: 'You and this app' }).click();
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   await page.getByRole('dialog').getByText('Alt+L').waitFor();

@@ -82,13 +82,17 @@ test('somebody who says no at the record system is told that access was not give
   await page.getByRole('heading', { name: 'Access was not given' }).waitFor();
 });
 
-test('the front desk, whose role has no notes, is told what is missing', async () => {
+test('the front desk, whose role has no notes, comes to the schedule, and is told what is missing at a session', async () => {
   const page = await world.newcomer();
   await signInToEhr(page, world.url, 'Dolores Whitfield');
   await page.getByRole('button', { name: /Open in Groupwork.*DBT/ }).click();
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
+  await page.goto(`${world.url}/app/session/any`);
   await page.getByRole('heading', { name: 'Groupwork was not given enough access' }).waitFor();
   await page.getByText('draft notes').waitFor();
   expect(await page.getByText('therapy groups').count()).toBe(0);
+  await page.getByRole('link', { name: 'To the schedule' }).click();
+  await page.getByRole('heading', { name: /^Schedule: / }).waitFor();
 });
 
 test('an individual appointment and one that is not there are told apart from a group session', async () => {

@@ -23,6 +23,11 @@ export type View = 'Day' | 'Week' | 'Month' | 'Agenda';
 export async function showDay(page: Page, day: string, view: View = 'Day'): Promise<void> {
   await page.getByLabel('Go to a day').fill(day);
   await page.getByRole('radiogroup', { name: 'How much to show' }).getByLabel(view).check();
+  await untilRead(page);
+}
+
+/** Waits until the schedule has been read. */
+export async function untilRead(page: Page): Promise<void> {
   await page.locator('section[aria-label="Appointments"][aria-busy="false"]').waitFor();
 }
 

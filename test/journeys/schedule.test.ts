@@ -9,6 +9,7 @@ import {
   pointAt,
   showDay,
   showEveryone,
+  untilRead,
   untilSaid,
 } from './schedule-steps.ts';
 import { useWorld } from './world.ts';
@@ -254,6 +255,8 @@ test('nothing of one’s own on a day says so, and one click shows everyone', as
 test('a server that does not answer is said in words, and the next try shows the schedule', async () => {
   const page = await world.newcomer();
   await comeToSchedule(page, world.url, 'Keiko Ito');
+  // else the first reading itself may be refused, and there is no day to turn to
+  await untilRead(page);
   await page.route('**/fhir/**', (route) => route.fulfill({ status: 403, body: '{}' }));
   await page.route('**/fhir', (route) => route.fulfill({ status: 403, body: '{}' }));
   await page.getByRole('button', { name: 'The day after' }).click();

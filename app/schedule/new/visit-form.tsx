@@ -36,7 +36,8 @@ export function VisitForm({ client, wanted, choices, onAdded }: VisitFormProps) 
   const { scheduling } = texts;
   const deps = useDeps();
   const { work } = useApp();
-  const { places, practitioners } = choices;
+  const { places } = choices;
+  const practitioners = choices.practitioners.filter(({ offered }) => offered);
   const [request] = useState(() => crypto.randomUUID());
   const [place, setPlace] = useState<PlaceOption | undefined>(() =>
     places.length === 1 ? places[0] : undefined,

@@ -38,6 +38,18 @@ export const attendance = {
   changedCharge: 'Changed for this member',
   useDefault: 'Use the default',
   noCharge: 'No code set for this group',
+  otherCode: {
+    open: 'Another code…',
+    title: 'Another code',
+    what: 'A CPT code or a HCPCS code, without modifiers or words.',
+    label: 'Code',
+    save: 'Use this code',
+    refusals: {
+      'no-service-code':
+        'This is no service code. CPT: five characters such as 90834. HCPCS: a letter and four digits such as H2019.',
+      'with-modifier': 'Leave the modifier out: it is added to the claim in your billing system.',
+    },
+  },
   codes: {
     '90853': 'Group psychotherapy',
     '90849': 'Multiple-family group',

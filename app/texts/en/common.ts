@@ -23,6 +23,11 @@ export const common = {
     what: 'Something in Groupwork went wrong. What you typed is kept, and nothing was signed by it.',
     action: 'Load the page again',
   },
+  gone: {
+    title: 'This part of Groupwork could not be loaded',
+    what: 'There is a new version since this page was opened, or the network is down. What you typed is kept. Load the page again to go on.',
+    action: 'Load the page again',
+  },
   faults: {
     unavailable: {
       title: 'The record system can’t be reached',

@@ -3,6 +3,8 @@ import type { FollowUpOutcome, MakeUpOutcome } from '../../../src/domain/attenda
 /** What is to be done after absences. */
 export const followUp = {
   title: 'Follow-up',
+  whose: 'Whose follow-ups',
+  mine: 'Mine',
   loading: 'Loading the follow-ups…',
   sections: { overdue: 'Overdue', open: 'Open', over: 'Done' },
   empty: 'Nothing to follow up.',

@@ -66,6 +66,7 @@ export const launch = {
     },
   },
   startAgain: 'Start again',
+  toSchedule: 'To the schedule',
   /** Resource types in people’s words, for the list of what access is missing. */
   types: {
     Appointment: 'appointments',

@@ -31,6 +31,18 @@ export const attendance: Texts['attendance'] = {
   changedCharge: 'Cambiado para este integrante',
   useDefault: 'Usar el habitual',
   noCharge: 'Este grupo no tiene código',
+  otherCode: {
+    open: 'Otro código…',
+    title: 'Otro código',
+    what: 'Un código CPT o HCPCS, sin modificadores ni palabras.',
+    label: 'Código',
+    save: 'Usar este código',
+    refusals: {
+      'no-service-code':
+        'No es un código de servicio. CPT: cinco caracteres, como 90834. HCPCS: una letra y cuatro cifras, como H2019.',
+      'with-modifier': 'Quite el modificador: se agrega a la reclamación en su sistema de facturación.',
+    },
+  },
   codes: {
     '90853': 'Psicoterapia de grupo',
     '90849': 'Grupo multifamiliar',

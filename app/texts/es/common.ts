@@ -23,6 +23,11 @@ export const common: Texts['common'] = {
     what: 'Algo falló en Groupwork. Lo que escribió se conserva, y nada se firmó por ello.',
     action: 'Volver a cargar la página',
   },
+  gone: {
+    title: 'Esta parte de Groupwork no se pudo cargar',
+    what: 'Hay una versión nueva desde que se abrió esta página, o falla la red. Lo que escribió se conserva. Vuelva a cargar la página para seguir.',
+    action: 'Volver a cargar la página',
+  },
   faults: {
     unavailable: {
       title: 'No hay conexión con el sistema de expedientes',

@@ -2,6 +2,8 @@ import type { Texts } from '../texts.ts';
 
 export const followUp: Texts['followUp'] = {
   title: 'Seguimiento',
+  whose: 'Seguimientos de quién',
+  mine: 'Míos',
   loading: 'Cargando los seguimientos…',
   sections: { overdue: 'Atrasados', open: 'Pendientes', over: 'Hechos' },
   empty: 'No hay nada pendiente.',

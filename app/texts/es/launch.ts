@@ -70,6 +70,7 @@ export const launch: Texts['launch'] = {
     },
   },
   startAgain: 'Empezar de nuevo',
+  toSchedule: 'Ir a la agenda',
   types: {
     Appointment: 'citas',
     Encounter: 'consultas',

@@ -2,6 +2,7 @@ import type { Code } from '../code.ts';
 import type { PatientId } from '../ids.ts';
 
 export const CPT = 'http://www.ama-assn.org/go/cpt';
+export const HCPCS = 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets';
 /** Charges that are no service and never reach a payer. */
 export const LOCAL_CHARGE = 'https://groupwork.dev/fhir/CodeSystem/charge';
 

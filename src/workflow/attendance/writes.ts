@@ -1,14 +1,15 @@
 import type { Attendance } from '../../domain/attendance/types.ts';
 import type { Code } from '../../domain/code.ts';
-import { NO_FEE, type Charge } from '../../domain/billing/types.ts';
+import type { Charge } from '../../domain/billing/types.ts';
 import type { PatientId, PractitionerId } from '../../domain/ids.ts';
 import type { Span } from '../../domain/schedule/types.ts';
-import { chargeToFhir, withChargeCode } from '../../fhir/charge.ts';
+import { chargeToFhir, withChargeAborted, withChargeCode } from '../../fhir/charge.ts';
 import type { Saving } from '../../fhir/draft.ts';
 import { link } from '../../fhir/links.ts';
 import { withAttendance } from '../../fhir/member-appointment.ts';
 import type { Write } from '../../gateway/port.ts';
 import type { MemberFile, SessionFile } from '../session-file.ts';
+import { put } from '../write/put.ts';
 
 interface Taken {
   readonly patientId: PatientId;
@@ -19,7 +20,8 @@ interface Taken {
 
 /**
  * One member's attendance as a transaction: the Appointment (the pivot, so that two people cannot plan two charges) and the
- * planned charge. Where attendance is taken back, a charge that was planned becomes no fee.
+ * planned charge. Where attendance is taken back, a charge that was planned is
+ * no more; marked again, the same ChargeItem is planned anew.
  */
 export function attendanceWrites(
   file: SessionFile,
@@ -39,13 +41,12 @@ export function attendanceWrites(
 
 function chargeWrites(file: SessionFile, member: MemberFile, taken: Taken, saving: Saving): readonly Write[] {
   const { charge, appointment } = member;
-  const code = taken.charge ?? (charge ? NO_FEE : undefined);
-  if (!code || !appointment) return [];
+  const code = taken.charge;
+  const held = charge?.version.resource;
+  if (!code) return held ? [put(held, withChargeAborted(held))] : [];
+  if (!appointment) return [];
   const planned: Charge = { patientId: taken.patientId, code, status: 'planned' };
-  if (charge) {
-    const resource = { ...withChargeCode(charge.version.resource, planned), id: charge.version.id };
-    return [{ method: 'PUT', resource, ifMatch: charge.version.versionId }];
-  }
+  if (held) return [put(held, withChargeCode(held, planned))];
   const resource = chargeToFhir({
     charge: planned,
     sessionId: file.session.id,

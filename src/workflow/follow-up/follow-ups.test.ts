@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { got } from '../../../test/support/clinic-steps.ts';
 import { at, chart, heldClinic, hold, type HeldClinic } from '../../../test/support/held-clinic.ts';
-import { localDate, sessionId } from '../../domain/ids.ts';
+import { localDate, sessionId, type GroupId } from '../../domain/ids.ts';
 import { fault, faulty } from '../../gateway/fault.ts';
 import type { FhirGateway } from '../../gateway/port.ts';
+import { reaches } from '../worklist/reach.ts';
 import { guardWords } from '../guard/guard-words.ts';
 import { completeFollowUp, dropFollowUp } from './complete.ts';
 import { followUps } from './follow-ups.ts';
@@ -35,6 +36,26 @@ test('every absence that the policy asks for is followed up by a day, before sig
     ['2026-11-26', false, '2026-11-24'],
   ]);
   expect(open.every((one) => one.patient && one.groupName !== undefined)).toBe(true);
+});
+
+test('everybody’s are listed with who is to do them, within what somebody looks after', async () => {
+  const clinic = heldClinic({ sessions: 1, members: 2 });
+  await chart(clinic, at(clinic.sessions, 0), '--');
+  await planned(clinic, 0);
+  const all = got(await followUps(clinic.deps, 'everyone', TODAY), 'listing');
+  expect(all).toHaveLength(2);
+  expect(all.every((one) => one.ownerName !== undefined && one.patient !== undefined)).toBe(true);
+  const [first] = all;
+  if (!first) throw new Error('There are follow-ups.');
+  const shared = {
+    kind: 'shared',
+    groups: new Set<GroupId>(),
+    patients: new Set([first.patientId]),
+  } as const;
+  expect(all.filter((one) => reaches(shared, one))).toEqual([first]);
+  expect(all.filter((one) => reaches({ ...shared, groups: new Set([clinic.group]) }, one))).toEqual(all);
+  expect(all.filter((one) => reaches({ kind: 'everyone' }, one))).toEqual(all);
+  expect(all.filter((one) => reaches({ kind: 'own' }, one))).toEqual([]);
 });
 
 test('planned twice, by two people at once, and again after a lost answer: one follow-up per absence', async () => {

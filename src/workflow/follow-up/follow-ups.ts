@@ -8,7 +8,7 @@ import { followUpsIn } from './read.ts';
 import type { FollowUp } from './types.ts';
 
 /**
- * What is to be done after absences: of a group, by one clinician, or for one patient. Open ones by the day due; with `done`
+ * What is to be done after absences: of a group, by one clinician, for one patient, or by everybody. Open ones by the day due; with `done`
  * those that are over after them. Two round trips.
  */
 export async function followUps(

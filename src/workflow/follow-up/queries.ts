@@ -8,16 +8,23 @@ const MANY = 500;
 const CODE = FOLLOW_UP_KINDS.map((one) => `${SYSTEM.task}|${one}`).join(',');
 const OPEN = 'requested,received,accepted,ready,in-progress,on-hold,draft';
 
-/** Whose follow-ups: a group's, those that one clinician is to do, one patient's. */
+/** Whose follow-ups: a group's, those that one clinician is to do, one patient's, or everybody's. */
 export type FollowUpsOf =
   | { readonly groupId: GroupId }
   | { readonly practitionerId: PractitionerId }
-  | { readonly patientId: PatientId };
+  | { readonly patientId: PatientId }
+  | 'everyone';
 
 function whose(of: FollowUpsOf): SearchParams {
+  if (of === 'everyone') return {};
   if ('groupId' in of) return { 'group-identifier': `${IDENTIFIER.membershipOf}|${of.groupId}` };
   if ('practitionerId' in of) return { owner: `Practitioner/${of.practitionerId}` };
   return { patient: `Patient/${of.patientId}` };
+}
+
+/** Whether who is to do it is not plain from the question. */
+function ofOthers(of: FollowUpsOf): boolean {
+  return of === 'everyone' || 'groupId' in of;
 }
 
 /** Open ones, or all of them; with their patients and the absences that they are about. */
@@ -28,7 +35,7 @@ export function followUpTasks(of: FollowUpsOf, done: boolean): Query {
       ...whose(of),
       code: CODE,
       ...(!done && { status: OPEN }),
-      _include: ['Task:patient', 'Task:focus'],
+      _include: ['Task:patient', 'Task:focus', ...(ofOthers(of) ? ['Task:owner'] : [])],
       _count: MANY,
     },
   };

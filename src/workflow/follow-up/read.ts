@@ -4,6 +4,7 @@ import { localDateIn } from '../../domain/schedule/time.ts';
 import { followUpFromFhir, isFollowUp } from '../../fhir/follow-up.ts';
 import { linkIn } from '../../fhir/links.ts';
 import { patientFromFhir } from '../../fhir/patient.ts';
+import { practitionerFromFhir } from '../../fhir/practitioner.ts';
 import { spanOf } from '../../fhir/session-appointment.ts';
 import type { Found, Stored } from '../../gateway/port.ts';
 import { ofType, parsed } from '../found.ts';
@@ -27,9 +28,10 @@ export function followUpOf(resource: Stored<Task>, today: LocalDate): FollowUp |
   };
 }
 
-/** The Tasks found, each with its patient and the day of the absence where those were found with it; the first due first. */
+/** The Tasks found, each with its patient, who is to do it and the day of the absence where those were found with it; the first due first. */
 export function followUpsIn(found: readonly Found[], today: LocalDate): readonly FollowUp[] {
   const patients = parsed(ofType(found, 'Patient'), patientFromFhir).values;
+  const owners = parsed(ofType(found, 'Practitioner'), practitionerFromFhir).values;
   const absences = ofType(found, 'Appointment');
   return ofType(found, 'Task')
     .filter(isFollowUp)
@@ -41,7 +43,13 @@ export function followUpsIn(found: readonly Found[], today: LocalDate): readonly
       const absence = absences.find((one) => focus === `Appointment/${one.id}`);
       const start = absence && spanOf(absence)?.start;
       const sessionDay = start && localDateIn(start, placeOf(undefined, start).timeZone);
-      return { ...task, ...(patient && { patient }), ...(sessionDay !== undefined && { sessionDay }) };
+      const ownerName = owners.find((one) => one.id === task.owner)?.name;
+      return {
+        ...task,
+        ...(patient && { patient }),
+        ...(ownerName !== undefined && { ownerName }),
+        ...(sessionDay !== undefined && { sessionDay }),
+      };
     })
     .sort(byUrgency);
 }

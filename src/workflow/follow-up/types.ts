@@ -24,6 +24,8 @@ export interface FollowUp {
   readonly due: LocalDate;
   readonly overdue: boolean;
   readonly owner?: PractitionerId;
+  /** Where a list is asked for across clinicians. */
+  readonly ownerName?: string;
   readonly outcome?: Outcome;
   readonly doneOn?: LocalDate;
   readonly words?: string;

@@ -177,4 +177,45 @@ describe('what a form offers', () => {
     expect(practitioners.map((one) => one.name)).toEqual(['Kei Ito', 'Marisol Reyes']);
     expect(templates).toHaveLength(3);
   });
+
+  it('offers nobody whose roles are at the desk alone, unless they have a credential; everybody where roles cannot be read', async () => {
+    const at = (id: string, text: string) => ({
+      resourceType: 'PractitionerRole' as const,
+      practitioner: { reference: `Practitioner/${id}` },
+      code: [{ text }],
+    });
+    const person = (id: string, text: string, credential?: string) => ({
+      resourceType: 'Practitioner' as const,
+      ...{ id, name: [{ text }] },
+      ...(credential && { qualification: [{ code: { text: credential } }] }),
+    });
+    const desk = person('pr-desk', 'Dolores Whitfield');
+    const { deps } = practice(0, [desk, person('pr-both', 'Zoe Hall', 'LCSW')]);
+    for (const role of [at('pr-desk', 'Front desk'), at(lead, 'Psychologist'), at('pr-both', 'Scheduler')])
+      await deps.gateway.create(role);
+    const offered = async (from: typeof deps) => {
+      const choices = await clinicChoices(from);
+      if (!choices.ok) throw new Error(choices.refusal.code);
+      return choices.value.practitioners.map((one) => [one.name, one.offered]);
+    };
+    expect(await offered(deps)).toEqual([
+      ['Dolores Whitfield', false],
+      ['Kei Ito', true],
+      ['Marisol Reyes', true],
+      ['Zoe Hall', true],
+    ]);
+    const { gateway, clock } = deps;
+    const forbidden = {
+      ok: false,
+      fault: { kind: 'forbidden', reached: 'no', advice: 'Not with these scopes.' },
+    } as const;
+    const closed = {
+      ...gateway,
+      batch: async (queries: Parameters<typeof gateway.batch>[0]) =>
+        queries.some((one) => 'search' in one && one.search === 'PractitionerRole')
+          ? forbidden
+          : gateway.batch(queries),
+    };
+    expect((await offered({ gateway: closed, clock })).every(([, yes]) => yes)).toBe(true);
+  });
 });

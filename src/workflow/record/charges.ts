@@ -10,6 +10,8 @@ import { CHARGES_LISTED } from './queries.ts';
 /** A client's charges by code and status, newest first. */
 export function chargesIn(patient: PatientId, found: Found, meetings: readonly Meeting[]): ClientCharges {
   const all = ofType([found], 'ChargeItem').flatMap((resource): ChargeLine[] => {
+    // attendance was taken back, or somebody was not expected after all: it never came to a charge
+    if (resource.status === 'aborted') return [];
     const read = chargeFromFhir(resource);
     if (!read.ok || read.value.patientId !== patient) return [];
     const { sessionId, code, status } = read.value;

@@ -16,6 +16,7 @@ import {
 import { openSession } from '../open-session.ts';
 import { takeAttendance } from '../take-attendance.ts';
 import { loadSession } from '../load-session.ts';
+import { loadClient } from '../record/load-client.ts';
 import { wholeSession } from '../../domain/attendance/roster.ts';
 import { cancelSession } from './cancel-session.ts';
 import { createSessions } from './create-sessions.ts';
@@ -236,6 +237,39 @@ describe('a member who is not expected', () => {
     if (!now.ok) throw new Error(now.refusal.code);
     const result = await markNotExpected(world.deps, now.value, first.patient.id);
     expect(result).toEqual({ ok: false, refusal: { code: 'attendance-taken' } });
+  });
+
+  it('has no planned charge where attendance had been taken back before, and one again once they have come', async () => {
+    const world = await clinic();
+    const id = sessionId(world.ids[0] ?? '');
+    const opened = await openSession(world.deps, id, lead);
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const [first] = opened.value.members;
+    if (!first) throw new Error('There are members.');
+    const patientId = first.patient.id;
+    const take = async (status: 'no-show' | 'unknown') => {
+      const now = await loadSession(world.deps, id);
+      if (!now.ok) throw new Error(now.refusal.code);
+      const attendance = status === 'unknown' ? { status } : ({ status, notice: 'none' } as const);
+      const [taken] = await takeAttendance(world.deps, now.value, [{ patientId, attendance }], lead);
+      const member = taken?.result;
+      if (member?.ok !== true) throw new Error('Attendance was not taken.');
+      const { members } = now.value;
+      return {
+        ...now.value,
+        members: members.map((one) => (one.patient.id === patientId ? member.value : one)),
+      };
+    };
+    await take('no-show');
+    const back = await take('unknown');
+    const without = await markNotExpected(world.deps, back, patientId);
+    expect(without.ok).toBe(true);
+    expect(world.gateway.of('ChargeItem').map((one) => one.status)).toEqual(['aborted']);
+    const client = await loadClient(world.deps, patientId, to);
+    expect(client.ok && client.value.charges).toMatchObject({ items: [] });
+    if (without.ok) await markExpected(world.deps, without.value, patientId);
+    await take('no-show');
+    expect(world.gateway.of('ChargeItem').map((one) => one.status)).toEqual(['planned']);
   });
 
   it('loses to a colleague who changed the roster meanwhile', async () => {

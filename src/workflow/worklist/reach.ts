@@ -44,6 +44,15 @@ export async function reachOf(deps: Deps, who: PractitionerId): Promise<Reach> {
   };
 }
 
+/** Whether one member's matter in one group is within it. */
+export function reaches(
+  reach: Reach,
+  { groupId: group, patientId }: { readonly groupId: GroupId; readonly patientId: PatientId },
+): boolean {
+  if (reach.kind !== 'shared') return reach.kind === 'everyone';
+  return reach.groups.has(group) || reach.patients.has(patientId);
+}
+
 /** What of a colleague's list somebody is shown. */
 export function withinReach(list: Worklist, reach: Reach): Worklist {
   if (reach.kind === 'everyone') return list;

@@ -143,7 +143,7 @@ const membership: EpisodeOfCare = {
     },
     {
       url: extensionUrl('treatment-rationale'),
-      valueString: 'Practises with peers what individual sessions prepare.',
+      valueString: 'Practices with peers what individual sessions prepare.',
     },
   ],
   identifier: [{ system: sid('membership-of'), value: 'grp-tuesday-dbt' }],

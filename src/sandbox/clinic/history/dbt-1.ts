@@ -40,7 +40,7 @@ export const DBT_1: SessionScript = {
         [1, 'improving', 'Thirty-one days without self-harm; urges shorter.'],
         [2, 'in-progress', 'Used STOP before texting once; two times she texted first.'],
       ],
-      plan: 'Practise STOP before any message sent in distress; bring the grid to individual DBT on Thursday.',
+      plan: 'Practice STOP before any message sent in distress; bring the grid to individual DBT on Thursday.',
     },
     '2c91': {
       absent: 'no-show',
@@ -67,7 +67,7 @@ export const DBT_1: SessionScript = {
       comprehension: 'full',
       homework: 'partly',
       response:
-        'Told the group, with little prompting, that he drank on Saturday after a family gathering. He filled in the grid for that evening and was surprised how short the column in favour of drinking was. Accepted feedback from a peer in group without defending himself.',
+        'Told the group, with little prompting, that he drank on Saturday after a family gathering. He filled in the grid for that evening and was surprised how short the column in favor of drinking was. Accepted feedback from a peer in group without defending himself.',
       risk: ['substance-use'],
       riskDetail:
         'One lapse: five beers on Saturday night, stopped by himself, no withdrawal signs today. Reports no thoughts of suicide. Counselor informed with his agreement.',
@@ -126,10 +126,10 @@ export const DBT_1: SessionScript = {
       comprehension: 'full',
       homework: 'done',
       response:
-        'Described using the step back in a dispute with a neighbour over parking and the repair he made the next morning. Explained in his own words how an urge to break things used to peak and pass in ten minutes. Encouraged others without taking over.',
+        'Described using the step back in a dispute with a neighbor over parking and the repair he made the next morning. Explained in his own words how an urge to break things used to peak and pass in ten minutes. Encouraged others without taking over.',
       goals: [
         [1, 'sustaining', 'Five months without damage.'],
-        [2, 'improving', 'Apologised within twelve hours.'],
+        [2, 'improving', 'Apologized within twelve hours.'],
       ],
       plan: 'Begin the list of skills to keep after completion, two weeks from now.',
     },

@@ -17,7 +17,7 @@ export const DBT_2: SessionScript = {
     exercises:
       'Paced breathing at five breaths a minute; paired relaxation of hands, shoulders and face; cold packs by choice.',
     handouts: 'TIPP in four pictures; medical cautions',
-    homework: 'Practise paced breathing twice daily while calm; use one part of TIPP above seven of ten.',
+    homework: 'Practice paced breathing twice daily while calm; use one part of TIPP above seven of ten.',
     climate: 'Playful during the cold packs, quiet and settled by the end.',
   },
   groupOnly: {
@@ -53,7 +53,7 @@ export const DBT_2: SessionScript = {
         'Came after a reminder call and said plainly that last week he had not left his bed. Tried fast steps on the stairs with the co-leader, returned a little flushed, and rated his energy up from two to four. Spoke twice, both times when asked.',
       goals: [
         [1, 'no-change', 'Planned activity on two days of seven.'],
-        [2, 'no-progress', 'Cancelled both plans with friends.'],
+        [2, 'no-progress', 'Canceled both plans with friends.'],
       ],
       plan: 'One flight of stairs before deciding to cancel anything; text the co-leader’s line on the morning of group.',
     },
@@ -97,7 +97,7 @@ export const DBT_2: SessionScript = {
       comprehension: 'full',
       homework: 'done',
       response:
-        'Joked at the wrong moment about ice, noticed the silence, and said sorry directly; he then asked what would have been better to say. Practised the long out-breath and remarked that it works “even on a Spanish temper”. No signs of elevated mood.',
+        'Joked at the wrong moment about ice, noticed the silence, and said sorry directly; he then asked what would have been better to say. Practiced the long out-breath and remarked that it works “even on a Spanish temper”. No signs of elevated mood.',
       goals: [
         [1, 'improving', 'Repaired a slip inside the hour, in front of everyone.'],
         [2, 'sustaining', 'Seven of seven days logged.'],

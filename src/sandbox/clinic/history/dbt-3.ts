@@ -19,7 +19,7 @@ export const DBT_3: SessionScript = {
   },
   groupOnly: {
     process:
-      'A goodbye and a welcome in one session stirred both envy and comfort. The room organised itself around the farewell ritual without needing the leaders.',
+      'A goodbye and a welcome in one session stirred both envy and comfort. The room organized itself around the farewell ritual without needing the leaders.',
     cohesion: 'High around the departure; the newcomer was drawn in at the stations.',
     ruptures: 'A brief silence after a blunt question to the newcomer; an apology followed and was accepted.',
   },
@@ -94,7 +94,7 @@ export const DBT_3: SessionScript = {
       comprehension: 'full',
       homework: 'partly',
       response:
-        'Put a question to another group member that was too direct, saw the effect, and apologised at once without asking anyone whether she had done wrong. Built her kit from things she already owns and left one slot of it empty on purpose.',
+        'Put a question to another group member that was too direct, saw the effect, and apologized at once without asking anyone whether she had done wrong. Built her kit from things she already owns and left one slot of it empty on purpose.',
       goals: [
         [1, 'improving', 'Twice-a-day limit kept on four days.'],
         [2, 'improving', 'An unfinished worksheet, and she could laugh about it.'],
@@ -123,7 +123,7 @@ export const DBT_3: SessionScript = {
         'Found that wool against the cheek brings her back faster than any phrase. Left the recording of rain early, telling the leader in the agreed way. Drifted once for under a minute when the farewell began and returned unaided.',
       goals: [
         [1, 'improving', 'One short spell, noticed and ended by herself.'],
-        [2, 'in-progress', 'Agreed to a favour she did not want; sees it clearly.'],
+        [2, 'in-progress', 'Agreed to a favor she did not want; sees it clearly.'],
       ],
       plan: 'Cut a square of wool for her pocket; script a two-word refusal for Sunday.',
     },

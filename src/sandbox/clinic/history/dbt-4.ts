@@ -7,7 +7,7 @@ export const DBT_4: SessionScript = {
   startedLate: 3,
   shared: {
     topic: 'Distress tolerance: radical acceptance',
-    skills: 'Radical acceptance; half-smiling and willing hands as ways to practise it with the body',
+    skills: 'Radical acceptance; half-smiling and willing hands as ways to practice it with the body',
     'homework-review': 'Kits were shown or described; most had used theirs twice.',
     content:
       'Acceptance is not approval; pain and the suffering that fighting reality adds to it. Each member wrote one fact that cannot be changed and the first small act that accepting it would allow.',
@@ -15,7 +15,7 @@ export const DBT_4: SessionScript = {
       'Teaching with examples from the leaders, guided practice, cognitive restructuring of “it should not be so”.',
     exercises: 'Willing hands for five minutes, with attention to what the body says.',
     handouts: 'Ten steps of radical acceptance',
-    homework: 'Practise turning toward one small fact each day; note what the body does.',
+    homework: 'Practice turning toward one small fact each day; note what the body does.',
     climate: 'Serious and generous; several long, comfortable pauses.',
   },
   groupOnly: {
@@ -118,7 +118,7 @@ export const DBT_4: SessionScript = {
         [
           2,
           'sustaining',
-          'Log kept while travelling; one hour less sleep on Sunday, explained by the flight.',
+          'Log kept while traveling; one hour less sleep on Sunday, explained by the flight.',
         ],
       ],
       plan: 'Watch sleep closely until home; tell his psychiatrist if it stays under six hours for two nights.',

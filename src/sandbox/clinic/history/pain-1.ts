@@ -48,7 +48,7 @@ export const PAIN_1: SessionScript = {
       participation: 'some',
       affect: ['sad', 'calm'],
       response:
-        'Recognised herself in the drawing and said that she has lived on the “bust” side since spring. Chose folding laundry as her task. Asked the younger people how they stand it and listened carefully to what came back.',
+        'Recognized herself in the drawing and said that she has lived on the “bust” side since spring. Chose folding laundry as her task. Asked the younger people how they stand it and listened carefully to what came back.',
       goals: [
         [1, 'in-progress', 'Rested early on two days out of seven.'],
         [2, 'no-change', 'The thought came daily and went unanswered.'],

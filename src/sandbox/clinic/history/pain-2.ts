@@ -75,7 +75,7 @@ export const PAIN_2: SessionScript = {
         [1, 'in-progress', 'Decided to tell her daughter first.'],
         [2, 'sustaining', 'Brush on four days.'],
       ],
-      plan: 'Tell her daughter on Sunday, with the sentence practised here.',
+      plan: 'Tell her daughter on Sunday, with the sentence practiced here.',
     },
     a8b1: {
       absent: 'excused',

@@ -17,7 +17,7 @@ export const PAIN_3: SessionScript = {
   },
   groupOnly: {
     process:
-      'Being doubted united the room. A risk of a shared complaint against physicians was used for practising requests instead.',
+      'Being doubted united the room. A risk of a shared complaint against physicians was used for practicing requests instead.',
     cohesion: 'High; applause after a difficult role play.',
     ruptures: 'None observed.',
   },
@@ -37,7 +37,7 @@ export const PAIN_3: SessionScript = {
       participation: 'active',
       affect: ['calm', 'bright'],
       response:
-        'Practised on a partner what he wants to say to his foreman: twenty minutes, rest, twenty minutes. The first try sounded like a threat, the second like a plan. Was pleased, and showed a drawing by his younger son in the break.',
+        'Practiced on a partner what he wants to say to his foreman: twenty minutes, rest, twenty minutes. The first try sounded like a threat, the second like a plan. Was pleased, and showed a drawing by his younger son in the break.',
       goals: [
         [1, 'sustaining', 'Timer every work day.'],
         [2, 'improving', 'Three evenings, as planned.'],

@@ -32,7 +32,7 @@ export const PROCESS_1: SessionScript = {
         [1, 'improving', 'Said the disagreement aloud, one week late but in person.'],
         [2, 'no-change', 'Did not ask for anything for herself.'],
       ],
-      plan: 'Say it within the same session next time; notice the wish to apologise afterwards.',
+      plan: 'Say it within the same session next time; notice the wish to apologize afterwards.',
     },
     '17fa': {
       participation: 'quiet',
@@ -51,7 +51,7 @@ export const PROCESS_1: SessionScript = {
       participation: 'active',
       affect: ['irritable', 'sad'],
       response:
-        'Heard that he had interrupted another group member and first explained why. When the leader asked what he felt while hearing it, he fell silent, then said “ashamed, I suppose, as I was at home”. Apologised in a single sentence, without reasons.',
+        'Heard that he had interrupted another group member and first explained why. When the leader asked what he felt while hearing it, he fell silent, then said “ashamed, I suppose, as I was at home”. Apologized in a single sentence, without reasons.',
       interpersonal:
         'Linked his explaining to the arguments that preceded the separation. Saw relief in the other’s face and could say that he saw it.',
       factors: ['self-disclosure', 'learning-from-peers'],
@@ -88,7 +88,7 @@ export const PROCESS_1: SessionScript = {
       factors: ['self-disclosure', 'altruism'],
       goals: [
         [1, 'improving', 'Spoke of her for some five minutes.'],
-        [2, 'no-change', 'Turned down a neighbour’s supper.'],
+        [2, 'no-change', 'Turned down a neighbor’s supper.'],
       ],
       plan: 'Bring one of her letters if he wishes; accept the next invitation before thinking it over.',
     },
@@ -98,7 +98,7 @@ export const PROCESS_1: SessionScript = {
       affect: ['calm', 'irritable'],
       response:
         'Came slowly and chose the high chair, explaining it once. In the middle of the hour she said that anger makes her disappear, as she did for a month in spring, and that today she would rather be cross and present. Was thanked for returning.',
-      interpersonal: 'Recognised withdrawal as her form of anger and tested the alternative in the room.',
+      interpersonal: 'Recognized withdrawal as her form of anger and tested the alternative in the room.',
       factors: ['self-disclosure', 'cohesion'],
       goals: [[2, 'improving', 'Stayed and spoke on a day that she rated seven of ten for pain.']],
       plan: 'Message the office when she is tempted to skip, with the reason in one word.',

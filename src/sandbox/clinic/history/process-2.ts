@@ -101,7 +101,7 @@ export const PROCESS_2: SessionScript = {
         'Spoke little and said that it was tiredness and not withdrawal, which others accepted. Named the difference in the body: tired is heavy, gone is cold. In the last round she told how it is to be the one whose chair is empty.',
       interpersonal: 'Gave words to the view of someone who stays away, from her own experience.',
       factors: ['altruism'],
-      goals: [[2, 'improving', 'Announced a low-energy day instead of cancelling.']],
+      goals: [[2, 'improving', 'Announced a low-energy day instead of canceling.']],
       plan: 'Use “heavy or cold” as a two-word check-in at the start.',
     },
   },

@@ -31,7 +31,7 @@ export const PROCESS_3: SessionScript = {
         [1, 'sustaining', 'Immediate objection, no apology after.'],
         [2, 'improving', 'Requested time for herself and used it.'],
       ],
-      plan: 'Tell her son that she is tired before he asks for a favour; report how it went.',
+      plan: 'Tell her son that she is tired before he asks for a favor; report how it went.',
     },
     '17fa': {
       participation: 'some',

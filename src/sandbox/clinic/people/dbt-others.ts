@@ -69,7 +69,7 @@ export const DBT_OTHERS: readonly MemberSpec[] = [
         status: 'onhold',
         start: -154,
         heldFrom: -40,
-        rationale: 'Interpersonal effectiveness needs people to practise with.',
+        rationale: 'Interpersonal effectiveness needs people to practice with.',
       },
     ],
   },

@@ -53,7 +53,7 @@ export const DBT_MEMBERS: readonly MemberSpec[] = [
         since: -90,
       },
       {
-        text: 'Keep plans with friends twice a week instead of cancelling',
+        text: 'Keep plans with friends twice a week instead of canceling',
         achievement: 'no-change',
         since: -90,
       },
@@ -66,7 +66,7 @@ export const DBT_MEMBERS: readonly MemberSpec[] = [
         status: 'active',
         start: -84,
         rationale:
-          'Withdrawal keeps his depression going; a group is both where he learns skills and where he practises turning up.',
+          'Withdrawal keeps his depression going; a group is both where he learns skills and where he practices turning up.',
       },
     ],
   },
@@ -191,7 +191,7 @@ export const DBT_MEMBERS: readonly MemberSpec[] = [
         status: 'active',
         start: -63,
         rationale:
-          'Practises tolerating uncertainty in front of others, which she avoids in individual sessions.',
+          'Practices tolerating uncertainty in front of others, which she avoids in individual sessions.',
       },
     ],
   },
@@ -221,7 +221,7 @@ export const DBT_MEMBERS: readonly MemberSpec[] = [
         status: 'active',
         start: -91,
         rationale:
-          'Irritability shows itself with other people; the group lets him notice and practise in the moment.',
+          'Irritability shows itself with other people; the group lets him notice and practice in the moment.',
       },
     ],
   },
@@ -255,7 +255,7 @@ export const DBT_MEMBERS: readonly MemberSpec[] = [
         status: 'active',
         start: -105,
         rationale:
-          'Dissociation occurs mostly with others present; a predictable group is the place to practise staying.',
+          'Dissociation occurs mostly with others present; a predictable group is the place to practice staying.',
       },
     ],
   },

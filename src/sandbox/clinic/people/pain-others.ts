@@ -18,7 +18,7 @@ export const PAIN_OTHERS: readonly MemberSpec[] = [
     ],
     goals: [
       { text: 'Plan work around the worst days', achievement: 'improving', since: -140 },
-      { text: 'Rest without apologising', achievement: 'in-progress', since: -140 },
+      { text: 'Rest without apologizing', achievement: 'in-progress', since: -140 },
     ],
     coverage: ['commercial'],
     primary: THANDIWE,

@@ -106,7 +106,7 @@ export const PAIN_MEMBERS: readonly MemberSpec[] = [
         status: 'active',
         start: -126,
         rationale:
-          'Depression and pain feed each other; behavioural activation in company lasts longer for her.',
+          'Depression and pain feed each other; behavioral activation in company lasts longer for her.',
       },
     ],
   },

@@ -19,7 +19,26 @@ function parts(value: Record<string, unknown>): string[] {
   });
 }
 
+/** Letters whose stroke or ligature is no accent that Unicode takes apart; people without them on their keys type these. */
+const PLAIN: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ð: 'd',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ŧ: 't',
+};
+
 /** Lower case, without accents and with single spaces: how R4 compares strings unless `:exact`. */
 export function normalise(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const bare = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare
+    .replace(/[æðđħıłøœßþŧ]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
