@@ -148,7 +148,7 @@ test('an addendum is checked, signed and shown under the note, which stays as it
 });
 
 /** Lines on paper break and letters are spaced as they fit: compared is what is written. */
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, '');
 
 test('the worklist has the oldest first, marks what is overdue, and leads to the session with one click', async () => {
   const page = await world.newcomer();

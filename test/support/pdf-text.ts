@@ -33,38 +33,75 @@ function refs(head: string, name: string): readonly string[] {
   return [...list.matchAll(/(\d+) 0 R/g)].map(([, id = '']) => id);
 }
 
-/** Glyphs are shown by `<hex> Tj` or in a list by `TJ`, in the font that `Tf` chose; a new place on the page begins a new word. */
+/** What is drawn on the page itself, and on the forms that it lays over itself. */
 function textOf(page: PdfObject, objects: Objects): string {
-  const fonts = fontsOf(page, objects);
-  let glyphs: ReadonlyMap<string, string> = new Map();
+  const own = resourcesOf(page, objects);
+  const contents = refs(page.head, 'Contents').map((id) => objects.get(id)?.body ?? '');
+  return shownIn(contents.join(' '), own, objects) + formsIn(own, objects);
+}
+
+function formsIn(resources: string, objects: Objects): string {
+  const [, list = ''] = /\/XObject\s*<<([^>]*)>>/.exec(resources) ?? [];
+  const forms = [...list.matchAll(/(\d+) 0 R/g)].flatMap(([, id = '']) => objects.get(id) ?? []);
+  return forms
+    .filter(({ head }) => /\/Subtype\s*\/Form\b/.test(head))
+    .map((form) => {
+      const own = resourcesOf(form, objects);
+      return shownIn(form.body, own, objects) + formsIn(own, objects);
+    })
+    .join('');
+}
+
+function resourcesOf({ head }: PdfObject, objects: Objects): string {
+  return (
+    refs(head, 'Resources')
+      .map((id) => objects.get(id)?.head ?? '')
+      .join('') + head
+  );
+}
+
+/** Glyphs are shown by `<hex> Tj` or in a list by `TJ`, in the font that `Tf` chose; a new place on the page begins a new word. */
+function shownIn(drawing: string, resources: string, objects: Objects): string {
+  const fonts = fontsOf(resources, objects);
+  let glyphs: Glyphs = NO_GLYPHS;
   let text = '';
-  const marks = /\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\b(T[dm*]|ET)\b/g;
-  for (const id of refs(page.head, 'Contents'))
-    for (const [, font, shown, moved] of (objects.get(id)?.body ?? '').matchAll(marks)) {
-      if (font !== undefined) glyphs = fonts.get(font) ?? new Map();
-      else if (shown !== undefined)
-        text += (shown.match(/.{4}/g) ?? []).map((one) => glyphs.get(one.toLowerCase()) ?? '').join('');
-      else if (moved !== undefined && !text.endsWith(' ')) text += ' ';
-    }
+  for (const [, font, shown, moved] of drawing.matchAll(
+    /\/(\w+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|\b(T[dm*]|ET)\b/g,
+  )) {
+    if (font !== undefined) glyphs = fonts.get(font) ?? NO_GLYPHS;
+    else if (shown !== undefined) text += spelled(shown, glyphs);
+    else if (moved !== undefined && !text.endsWith(' ')) text += ' ';
+  }
   return text;
 }
 
-function fontsOf(page: PdfObject, objects: Objects): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const own =
-    refs(page.head, 'Resources')
-      .map((id) => objects.get(id)?.head ?? '')
-      .join('') + page.head;
-  const [, list = ''] = /\/Font\s*<<([^>]*)>>/.exec(own) ?? [];
+/** What a font's glyphs mean. Of most a number has four digits; a variable font is drawn, and its numbers have two. */
+interface Glyphs {
+  readonly digits: number;
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+const NO_GLYPHS: Glyphs = { digits: 4, letters: new Map() };
+
+function spelled(shown: string, { digits, letters }: Glyphs): string {
+  const numbers = shown.toLowerCase().match(new RegExp(`.{${digits}}`, 'g')) ?? [];
+  return numbers.map((one) => letters.get(one) ?? '').join('');
+}
+
+function fontsOf(resources: string, objects: Objects): ReadonlyMap<string, Glyphs> {
+  const [, list = ''] = /\/Font\s*<<([^>]*)>>/.exec(resources) ?? [];
   return new Map(
     [...list.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name = '', id = '']) => {
-      const [map = ''] = refs(objects.get(id)?.head ?? '', 'ToUnicode');
-      return [name, glyphsIn(objects.get(map)?.body ?? '')];
+      const head = objects.get(id)?.head ?? '';
+      const [map = ''] = refs(head, 'ToUnicode');
+      const digits = /\/Subtype\s*\/Type0\b/.test(head) ? 4 : 2;
+      return [name, { digits, letters: lettersIn(objects.get(map)?.body ?? '') }];
     }),
   );
 }
 
 /** A font's own table of what its glyphs mean: one by one, or a run of glyphs for a run of letters. */
-function glyphsIn(table: string): ReadonlyMap<string, string> {
+function lettersIn(table: string): ReadonlyMap<string, string> {
   const glyphs = new Map<string, string>();
   const letters = (hex: string) =>
     String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((one) => parseInt(one, 16)));
@@ -74,6 +111,6 @@ function glyphsIn(table: string): ReadonlyMap<string, string> {
   for (const [, list = ''] of table.matchAll(/beginbfrange([^]*?)endbfrange/g))
     for (const [, from = '', to = '', hex = ''] of list.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g))
       for (let at = parseInt(from, 16), code = parseInt(hex, 16); at <= parseInt(to, 16); at++, code++)
-        glyphs.set(at.toString(16).padStart(4, '0'), String.fromCharCode(code));
+        glyphs.set(at.toString(16).padStart(from.length, '0'), String.fromCharCode(code));
   return glyphs;
 }

@@ -58,7 +58,7 @@ test('what the record system keeps follows the clinician; where it refuses, the 
 
 test('what a device alone kept is taken along; what was taken back elsewhere does not come back', async () => {
   const server: { phrases: readonly { key: string; words: string }[] } = {
-    phrases: [{ key: 'hw', words: 'homework was done' }],
+    phrases: [{ key: 'own-hw', words: 'homework was done' }],
   };
   const account: Account = {
     read: () => Promise.resolve(server.phrases),
@@ -66,10 +66,10 @@ test('what a device alone kept is taken along; what was taken back elsewhere doe
   };
   const on = shelf('[{"key":"old","words":"on this device"}]');
   await new PhraseBook(on, account).adopt();
-  expect(server.phrases.map(({ key }) => key)).toEqual(['hw', 'old']);
+  expect(server.phrases.map(({ key }) => key)).toEqual(['own-hw', 'old']);
   server.phrases = [];
   const later = new PhraseBook(on, account);
   expect(words(later, 'old')).toBe('on this device');
   await later.adopt();
-  expect([words(later, 'old'), words(later, 'hw'), server.phrases]).toEqual([undefined, undefined, []]);
+  expect([words(later, 'old'), words(later, 'own-hw'), server.phrases]).toEqual([undefined, undefined, []]);
 });
