@@ -103,7 +103,8 @@ test('a clinician reads the app in Spanish, and again after coming back', async 
   for (const path of OTHERS) {
     await page.goto(`${world.url}/app${path}`);
     await page.getByRole('navigation', { name: es.shell.nav }).waitFor();
-    await page.getByRole('status').filter({ hasText: '…' }).waitFor({ state: 'detached' });
+    // a page's parts are read side by side, each with a line of its own
+    await page.getByRole('status').filter({ hasText: '…' }).first().waitFor({ state: 'detached' });
     await expectSpanish(page, path);
   }
 
