@@ -23,7 +23,7 @@ export const settings = {
       'bad-key': (key: string) => `“${key}” can’t be a code: small letters, digits and hyphens, at most 20.`,
       'no-words': (key: string) => `“${key}” stands for nothing yet.`,
       'same-key': (key: string) => `Two phrases have the code “${key}”.`,
-      'too-long': (key: string) => `“${key}” stands for more than 1,000 characters.`,
+      'too-long': (key: string) => `“${key}” stands for more than 1000 characters.`,
       'too-many': (key: string) => `At most 100 phrases can be kept: “${key}” is one too many.`,
     } satisfies Record<PhraseRefusal['code'], (key: string) => string>,
   },
