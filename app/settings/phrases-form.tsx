@@ -30,7 +30,10 @@ export function PhrasesForm() {
       .filter(({ key, words }) => key !== '' || words.trim() !== '');
     const kept = await phrases.keep(filled);
     setBusy(false);
-    if (!kept.ok) return setSaid(own.refusals[kept.refusal.code](kept.refusal.key));
+    if (!kept.ok) {
+      setSaid(own.refusals[kept.refusal.code](kept.refusal.key));
+      return;
+    }
     setLines([...phrases.own(), { key: '', words: '' }]);
     setSaid(own.saved[kept.value]);
   };
