@@ -19,3 +19,11 @@ test('what could not be planned is kept until another try plans it, and each ste
     { busy: false, left: [], tries: 3 },
   ]);
 });
+
+test('planning that breaks off is said as well, and can be tried again', async () => {
+  const desk = new AbsencesDesk();
+  await desk.run(() => Promise.reject(new Error('The page went away')));
+  expect(desk.state()).toEqual({ busy: false, left: 'all', tries: 1 });
+  await desk.run(() => Promise.resolve([]));
+  expect(desk.state()).toEqual({ busy: false, left: [], tries: 2 });
+});

@@ -25,11 +25,11 @@ export class AbsencesDesk {
 
   state = (): Absences => this.#state;
 
-  /** Plans, or tries again; what was planned before is found as it is. */
+  /** Plans, or tries again; what was planned before is found as it is. What breaks off unexpectedly is said as nothing planned. */
   async run(plan: () => Promise<Unplanned>): Promise<void> {
     const { tries } = this.#state;
     this.#show({ ...this.#state, busy: true });
-    const left = await plan();
+    const left = await plan().catch((): Unplanned => 'all');
     this.#show({ busy: false, left, tries: tries + 1 });
   }
 
