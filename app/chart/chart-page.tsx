@@ -12,8 +12,8 @@ import { useAskedField } from './use-asked-field.ts';
 import { focusedField, stepLine, useChartKeys } from './use-chart-keys.ts';
 
 /**
- * The whole session on one screen: members, the group note's two parts, and one member's entry or everybody's in a line each. Where there
- * is no room for all three, the list decides between group note and entry.
+ * The whole session on one screen, on a laptop and on a tablet: members, the group note's two parts, and one member's entry or everybody's
+ * in a line each. Where there is no room for all three, as on a phone, the list decides between group note and entry.
  */
 export function ChartPage() {
   const { members, session } = useSessionFile();
