@@ -21,34 +21,26 @@ export function joinedNames(run: string, isName: (letters: string) => boolean): 
   for (const heads of [true, false])
     for (let length = Math.min(LONGEST_NAME, run.length - 1); length >= SHORTEST_NAME; length--) {
       const name = heads ? run.slice(0, length) : run.slice(-length);
-      if (!isName(name)) continue;
-      const rest = heads ? run.slice(length) : run.slice(0, -length);
-      if (!isWords(rest) && !isWordsAndName(rest, heads, isName)) continue;
+      if (!isName(name) || !isWords(heads ? run.slice(length) : run.slice(0, -length), isName)) continue;
       found.push({ name, heads });
       break;
     }
   return found.length > 0 && loadLexicon().word(run) & KNOWN ? [] : found;
 }
 
-/** "inbloom" behind "libby", where Bloom is a name too. */
-function isWordsAndName(rest: string, heads: boolean, isName: (letters: string) => boolean): boolean {
-  for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, rest.length); length++) {
-    const name = heads ? rest.slice(-length) : rest.slice(0, length);
-    if (isName(name) && isWords(heads ? rest.slice(0, -length) : rest.slice(length))) return true;
-  }
+/** Whether letters can be cut into common words, affixes and names without a rest: "inbloom" behind "libby". */
+function isWords(letters: string, isName: (letters: string) => boolean): boolean {
+  const reached = new Set([0]);
+  for (const start of reached)
+    for (let end = Math.min(letters.length, start + LONGEST_WORD); end > start; end--) {
+      if (reached.has(end) || !isPart(letters.slice(start, end), isName)) continue;
+      if (end === letters.length) return true;
+      reached.add(end);
+    }
   return false;
 }
 
-/** Whether letters can be cut into common words and affixes without a rest. */
-function isWords(letters: string): boolean {
-  const ends = [true];
-  for (let end = 1; end <= letters.length; end++) {
-    ends[end] = false;
-    for (let start = Math.max(0, end - LONGEST_WORD); start < end && !ends[end]; start++)
-      ends[end] = ends[start] === true && isPart(letters.slice(start, end));
-  }
-  return ends[letters.length] === true;
-}
-
-const isPart = (letters: string): boolean =>
-  AFFIXES.has(letters) || (letters.length > 1 && Boolean(loadLexicon().word(letters) & COMMON));
+const isPart = (letters: string, isName: (letters: string) => boolean): boolean =>
+  AFFIXES.has(letters) ||
+  (letters.length > 1 && Boolean(loadLexicon().word(letters) & COMMON)) ||
+  (letters.length >= SHORTEST_NAME && isName(letters));
