@@ -61,8 +61,15 @@ const read = (roster: CompiledRoster, texts: readonly string[]): number => {
 const repeated = (piece: string): string =>
   piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE);
 
-/** One megabyte each of what is hard to read: near-names, names in a row, brackets, one word, digits, marks, letters. */
-function hostileTexts(): readonly (readonly [string, string])[] {
+/** The given name of a roster's first member, in lower case. */
+function givenOf(file: string | undefined): string {
+  const given = file === undefined ? undefined : membersOf(file)[0]?.names[0]?.given[0];
+  if (given === undefined) throw new Error('The corpus has no rosters');
+  return given.toLowerCase();
+}
+
+/** One megabyte each of what is hard to read: handles that begin with a member's given name, near-names, names in a row, brackets, one word, digits, marks, letters. */
+function hostileTexts(given: string): readonly (readonly [string, string])[] {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const nearly = ['margret', 'ignatio', 'linehan', 'william', 'grase', 'huyenn'];
   const near = Array.from({ length: MEGABYTE / 8 }, (_, at) => {
@@ -78,6 +85,7 @@ function hostileTexts(): readonly (readonly [string, string])[] {
     ['one word', 'a'.repeat(MEGABYTE)],
     ['digits', repeated('415-555-')],
     ['handles', repeated('a_b.c@')],
+    ['joined handles', repeated(`@${given}${'andlove'.repeat(3)}q `)],
     ['initials', repeated('J.M.')],
     ['invisible characters', `G${'\u200b'.repeat(MEGABYTE)}race`],
     ['empty lines', repeated('Grace\n\n\n   ')],
@@ -103,7 +111,7 @@ export default function measure(): Promise<Result[]> {
       holds: speed >= 5,
     },
   ];
-  for (const [name, text] of hostileTexts()) {
+  for (const [name, text] of hostileTexts(givenOf(cases[0]?.roster))) {
     const value = rounded(fastest(() => read(twelve, [text])));
     results.push({
       name: `guard: 1 MB of ${name}`,

@@ -2,8 +2,10 @@ import type { CompiledRoster } from '../roster/compile.ts';
 import { foldWord } from '../text/fold.ts';
 import { DIGIT, kindOf, LETTER } from '../text/letters.ts';
 import { abbreviates, beginsGiven, BOTH, GIVEN_AND_INITIAL } from './handle-names.ts';
+import type { HandlePiece } from './handle-names.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
+import { joinedNames } from './joined-names.ts';
 import { keyOf } from './keys.ts';
 
 /** A run of letters, digits and the marks that glue an address or a handle together. */
@@ -37,7 +39,7 @@ export function handleAt(
   const address = sign > 0 && /^[\w-]+\.\w/.test(chunk.slice(sign + 1));
   if (!address && !isHandle(chunk)) return undefined;
   const words = address ? chunk.slice(0, sign) : chunk;
-  const members = owners(
+  const { members, sure } = owners(
     words.replace(/^@/, ''),
     roster,
     subject,
@@ -46,7 +48,7 @@ export function handleAt(
   const hit: IdentifierHit | undefined =
     members.length === 0
       ? undefined
-      : { start, end: start + words.length, members, kind: address ? 'email' : 'handle', sure: true };
+      : { start, end: start + words.length, members, kind: address ? 'email' : 'handle', sure };
   return { start, end: address ? end : start + words.length, hit };
 }
 
@@ -75,23 +77,36 @@ const isOneWord = (handle: string): boolean => /^\p{L}+\d*$/u.test(handle);
 const ENOUGH = 2;
 const ENOUGH_UNMARKED = 4;
 
-function owners(
-  handle: string,
+interface Owners {
+  readonly members: readonly number[];
+  /** False where a name that is a word too stands among other words. */
+  readonly sure: boolean;
+}
+
+const NO_OWNERS: Owners = { members: [], sure: true };
+
+function owners(handle: string, roster: CompiledRoster, subject: number, kind: HandleKind): Owners {
+  const listed = roster.identifiers.handles.get(keyOf(handle));
+  if (listed !== undefined) return { members: others(listed, subject), sure: true };
+  const { points, heads } = pointsOf(handle, roster);
+  const alone = kind === 'address' && isOneWord(handle) ? 1 : 0;
+  const enough = kind === 'bare' ? ENOUGH_UNMARKED : ENOUGH;
+  const most = Math.max(...points.values(), 0);
+  const sure = most > 0 && most + alone >= enough;
+  if (sure) return { members: ownersWith(points, most, roster, subject), sure: heads.size === 0 || most > 1 };
+  if (kind !== 'address' || heads.size === 0) return NO_OWNERS;
+  return { members: ownersWith(heads, 1, roster, subject), sure: false };
+}
+
+/** Members with that many points; none where the subject or a clinician is one of them. */
+function ownersWith(
+  points: ReadonlyMap<number, number>,
+  wanted: number,
   roster: CompiledRoster,
   subject: number,
-  kind: HandleKind,
 ): readonly number[] {
-  const listed = roster.identifiers.handles.get(keyOf(handle));
-  if (listed !== undefined) return others(listed, subject);
-  const points = pointsOf(handle, roster);
-  const best = Math.max(...points.values(), 0);
-  if (
-    best === 0 ||
-    best + (kind === 'address' && isOneWord(handle) ? 1 : 0) < (kind === 'bare' ? ENOUGH_UNMARKED : ENOUGH)
-  )
-    return [];
   const meant = [...points]
-    .filter(([, score]) => score === best)
+    .filter(([, score]) => score === wanted)
     .map(([person]) => roster.people[person]?.member ?? -1);
   return meant.includes(subject) || meant.includes(-1) ? [] : [...new Set(meant)];
 }
@@ -101,28 +116,57 @@ const yearIn = (handle: string, year: string | undefined): boolean =>
   year !== undefined &&
   (handle.match(/\d+/g) ?? []).some((digits) => digits === year || digits === year.slice(2));
 
+/** Points by person; `heads` are people whose given name, a word too, begins a handle of several words. */
+interface Points {
+  readonly points: Map<number, number>;
+  readonly heads: Map<number, number>;
+}
+
 /** Points by person, for the parts of a name that a handle is made of. */
-function pointsOf(handle: string, roster: CompiledRoster): Map<number, number> {
+function pointsOf(handle: string, roster: CompiledRoster): Points {
   const segments = foldWord(handle)
     .split(/[^a-z]+/)
     .filter(Boolean);
   const points = new Map<number, number>();
   const parts = new Map<number, string>();
-  for (const segment of new Set([...segments, segments.join('')]))
-    for (const piece of roster.identifiers.handlePieces.get(segment) ?? []) {
-      const before = parts.get(piece.person);
-      const completes = before !== undefined && before !== piece.part && piece.part !== 'both';
-      parts.set(piece.person, piece.part);
-      points.set(piece.person, completes ? BOTH : Math.max(points.get(piece.person) ?? 0, piece.points));
-    }
+  const heads = new Map<number, number>();
+  for (const { piece, isHead } of piecesOf(segments, roster)) {
+    const before = parts.get(piece.person);
+    const completes = before !== undefined && before !== piece.part && piece.part !== 'both';
+    parts.set(piece.person, piece.part);
+    points.set(piece.person, completes ? BOTH : Math.max(points.get(piece.person) ?? 0, piece.points));
+    if (isHead && piece.part === 'given' && piece.points === 1) heads.set(piece.person, 1);
+  }
   for (const [person, part] of parts) {
     const of = roster.people[person];
-    if (of !== undefined && yearIn(handle, roster.identifiers.birthYears[of.member]))
-      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
-    if (part === 'family' && of !== undefined && segments.some((segment) => beginsGiven(segment, of)))
-      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
-    if (part === 'given' && of !== undefined && segments.some((segment) => abbreviates(segment, of)))
-      points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
+    if (of === undefined) continue;
+    const isConfirmed =
+      yearIn(handle, roster.identifiers.birthYears[of.member]) ||
+      (part === 'family' && segments.some((segment) => beginsGiven(segment, of))) ||
+      (part === 'given' && segments.some((segment) => abbreviates(segment, of)));
+    if (isConfirmed) points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
   }
-  return points;
+  return { points, heads };
+}
+
+/** Pieces that are whole segments, all of the handle, or the head or tail of a segment that goes on in words. */
+function piecesOf(
+  segments: readonly string[],
+  roster: CompiledRoster,
+): { readonly piece: HandlePiece; readonly isHead: boolean }[] {
+  const index = roster.identifiers.handlePieces;
+  const found: { piece: HandlePiece; isHead: boolean }[] = [];
+  const add = (name: string, isHead: boolean, isJoined = false): void => {
+    for (const piece of index.get(name) ?? [])
+      // "crossfitdad": a word that is somebody's surname says nothing among other words.
+      if (!isJoined || piece.points > 1 || (isHead && piece.part === 'given')) found.push({ piece, isHead });
+  };
+  for (const segment of new Set([...segments, segments.join('')]))
+    add(segment, segments.length > 1 && segment === segments[0]);
+  for (const segment of segments) {
+    if (index.has(segment)) continue;
+    for (const { name, heads } of joinedNames(segment, (letters) => index.has(letters)))
+      add(name, heads && segment === segments[0], true);
+  }
+  return found;
 }

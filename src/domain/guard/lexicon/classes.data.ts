@@ -199,7 +199,7 @@ export const CHORES =
 
 /** Before a colon these head a list of people: "Birthdays: Grace on the 23rd". */
 export const PEOPLE_HEADS =
-  'present absent excused late attended attendance attending attendees attendee members member roster birthdays birthday anniversaries ' +
+  'births announcements announcement news congratulations congrats kudos newborns present absent excused late attended attendance attending attendees attendee members member roster birthdays birthday anniversaries ' +
   'milestones pairs pair partners partner dyads triads trios readers reader speakers speaker volunteers volunteer snacks snack checkins ' +
   'checkin wins shares shared passed graduates graduating welcomed newcomers visitors returning drivers rides carpool buddies sponsors host ' +
   'hosts callers noshows noshow team teams parts cast roles plays roleplays chips medals duos readings dyad groups';

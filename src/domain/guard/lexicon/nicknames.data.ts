@@ -30,7 +30,7 @@ const ENGLISH_MEN =
   'john: jack johnny johnnie jock jon|jonathan,johnathan,jonathon,jonathen: jon jonny johnny nathan john nate|jordan: jordy judd|' +
   'joseph,josef: joe joey jo jos|joshua: josh|josiah: joe si|judah,jude: jud|julian,julius: jules jule|justin: jus|keith: kei|kenneth: ken kenny|' +
   'kendall,kendrick: ken kenny|kevin: kev|kirk: kirky|lachlan: lachie|lancelot,lance: lance|lawrence,laurence,lorenzo: larry lars laurie lawrie loren enzo|' +
-  'lemuel: lem|leo,leon,leonardo,leopold: lee leo|leonard: len lenny leo lee|leroy: roy lee|leslie,lesley: les|lester: les|levi: lev|lewis,louis,luis: lou louie lew|' +
+  'lemuel: lem|leo,leon,leonardo: lee leo|leopold,leopoldo: lee leo polo poldo|leonard: len lenny leo lee|leroy: roy lee|leslie,lesley: les|lester: les|levi: lev|lewis,louis,luis: lou louie lew|' +
   'lincoln: linc|lionel: leo|lloyd: loy|luke,lucas,lukas: luke luc|luther: lute|malcolm: mal|marcus,markus: marc mark marky|marion: mar|marshall: marsh|' +
   'martin: marty mart|marvin: marv|mason: mase|matthew,mathew: matt matty mat|matthias: matt|maurice,morris: moe mo morrie reese|max,maxwell,maximilian,maximus: max maxie|' +
   'melvin: mel|merrill: mel|michael,micheal: mike mick mickey mikey micky mitch mikael|miles,myles: milo|milton: milt|mitchell: mitch|montgomery: monty|' +

@@ -45,7 +45,7 @@ export const PLACES =
 
 /** Authors, instruments and the named things of medicine: what a bare surname may stand for in a clinic. */
 export const EPONYMS =
-  'addison ainsworth allen alzheimer altman apgar asperger balint bandura barkley barlow barrett barthel bateson bayley beck bell ' +
+  'addison pick ainsworth allen alzheimer altman apgar asperger balint bandura barkley barlow barrett barthel bateson bayley beck bell ' +
   'bender benson berne bender bion bloom bohart bowen bowlby braden bradshaw briggs broca brown buber burns buss campbell ' +
   'carnes caplan cattell chapman charcot clark clance cloninger columbia conners connor corey covey coxe crohn cushing dana davidson ' +
   'davis dobson down drake duke dweck edinburgh ekman ellis epley epstein epworth erickson erikson fagerstrom fisher foa foley folstein ' +
@@ -71,7 +71,7 @@ export const SHOPS =
   'wendy wendys denny dennys macy macys kohl kohls lowe lowes dillard dillards casey caseys claire claires marshall marshalls ' +
   'arby arbys applebee applebees culver culvers hardee hardees zaxby zaxbys chili chilis wegman wegmans trader albertson ' +
   'albertsons carl friendly perkins ruby sam sams dick dicks levi penney boscov gordon ralph ralphs vons raley barney barneys ' +
-  'nathan jimmy jersey freddy freddys sheetz ross target sears';
+  'nathan jimmy jersey michaels freddy freddys sheetz ross target sears';
 
 /** What months and seasons have: "June's rent", "summer's end". */
 export const OF_TIMES =
@@ -82,7 +82,7 @@ export const OF_TIMES =
 
 /** Of these a bare possessive is the disease: "has Parkinson's". */
 export const DISEASES =
-  'parkinson huntington alzheimer crohn hodgkin hashimoto tourette graves raynaud meniere lewy cushing addison asperger wilson paget ' +
+  'parkinson huntington alzheimer crohn hodgkin hashimoto tourette graves raynaud meniere lewy cushing addison asperger wilson paget pick ' +
   'down sjogren dupuytren barrett marfan kawasaki cooley gilbert';
 
 /** Nouns that take an infinitive: "hope to see", "courage to change". */

@@ -37,6 +37,19 @@ export const chores = wordSet(CHORES);
 export const peopleHeads = wordSet(PEOPLE_HEADS);
 export const ofThings = wordSet(OF_THINGS);
 
+/** Weather, which keeps people in and drives them out. */
+export const weather = wordSet('rain snow sleet hail storm wind ice frost fog mist');
+/** What weather does to people. */
+export const ofWeather = wordSet(
+  'kept keeps moved moves made makes stopped stops drove drives delayed delays woke wakes cancelled canceled soaked ruined ' +
+    'hit hits came comes started ended fell falls followed returned began continued continues let',
+);
+/** What a quality brings: "patience brought relief". */
+export const effects = wordSet(
+  'relief results calm peace change changes progress closure clarity comfort joy healing tears hope insight growth success rewards balance ' +
+    'meaning order strength stability trouble pain grief sadness happiness laughter understanding connection support memories freedom',
+);
+
 /** Written with full stops these are no one's initials unless the sentence says so. */
 export const dottedAbbreviations = wordSet(
   'am pm us uk un eu dc md do ba bs ma ms jd rn eg ie iv im po ad bc la nyc usa np pa lpn mph phd rip ps fyi aka asap id tv',
@@ -47,6 +60,13 @@ export const usualPairs = wordSet(
   'aa ac ad ah ai am ap bd bf bm bp bx cc cd ce cm co cp ct da dc dj dm do dr ds dv dx ed ep er es et eu ex fb fm gf gh gi gp ha hi hq hr hs hx ' +
     'id ie ii im io iq iv ja jr kg la ma md mg mh mi ml mo mr ms mt na np od ok op ot pa pc pd pe pm po pp pr ps pt ra rd rn rr rt rx ' +
     'sa sc sd se si sr ss st su sw sx ta tb tm tv tx ua uk us va vh vm vs wc wk wt yo',
+);
+
+export const degrees = wordSet('ab ba bs sb ma ms sm am as aa aas bfa mfa mba med bsn msn');
+export const subjectsOfStudy = wordSet(
+  'history english art arts biology chemistry physics math mathematics psychology sociology philosophy economics business education nursing ' +
+    'engineering accounting music theater theatre design communications journalism literature linguistics religion theology anthropology ' +
+    'geology geography politics political computer social public criminal early special general finance marketing management classics',
 );
 
 /** Somebody's post, not somebody's name. */

@@ -23,10 +23,10 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
-  if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s)) return true;
+  if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s) || isOfWork(s) || isDated(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.mayBeName) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
-  if (isDisease(s)) return true;
+  if (isDisease(s) || isIdea(s)) return true;
   if (isScored(s)) return false;
   return isInstrument(s) || isCited(s);
 }
@@ -44,7 +44,43 @@ function isScored({ note, mention, next }: Surroundings): boolean {
 const isDisease = (s: Surroundings): boolean =>
   s.isPossessive &&
   diseases.has(s.word.key) &&
-  (!s.touchesNext || Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD | SAYS)));
+  (!s.touchesNext ||
+    isAmongDiseases(s) ||
+    Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD | SAYS)));
+
+/** "Pick's contrasted with Alzheimer's" */
+function isAmongDiseases({ note, mention }: Surroundings): boolean {
+  for (let near = mention.first - 4; near <= mention.last + 4; near++)
+    if (near !== mention.first && diseases.has(note.word(near).key) && note.isCapital(near)) return true;
+  return false;
+}
+
+/** `Linehan's "radical acceptance"` */
+const isIdea = ({ note, next, isPossessive }: Surroundings): boolean =>
+  isPossessive &&
+  next >= 0 &&
+  /^\s["“]$/.test(note.gapBefore(next)) &&
+  !note.isCapital(next) &&
+  note.touches(next + 1);
+
+/** "(Gray, 1994)", "Gray (2010)" */
+const isDated = ({ note, mention, after }: Surroundings): boolean =>
+  mention.parts === FAMILY &&
+  (YEAR_IN_BRACKETS.test(after + note.raw(mention.last + 1)) ||
+    (Boolean(note.gap(mention.first) & OPENED) && YEAR_BEHIND.test(after + note.raw(mention.last + 1))));
+
+const YEAR_IN_BRACKETS = /^\s\((?:19|20)\d\d$/;
+const YEAR_BEHIND = /^,?\s(?:19|20)\d\d$/;
+
+/** "Social Stories (Gray)": a surname in brackets behind a title in capitals. */
+function isOfWork({ note, mention, previous, after }: Surroundings): boolean {
+  if (mention.parts !== FAMILY || previous < 1 || !after.startsWith(')')) return false;
+  if (!(note.gap(mention.first) & OPENED) || !note.touches(previous)) return false;
+  return [previous - 1, previous].every(
+    (at) =>
+      note.isCapital(at) && !note.isCaps(at) && note.word(at).exact.length === 0 && note.word(at).facts !== 0,
+  );
+}
 
 /** "Beck 31", "Beck of 22", "Young's schemas", "Hamilton (HAM-D)", "ESS (Epworth)" */
 function isInstrument(s: Surroundings): boolean {

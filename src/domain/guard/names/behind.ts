@@ -18,6 +18,7 @@ import {
   RELATIVE,
   SAYS,
   SUBJECT,
+  SUBORDINATOR,
 } from '../lexicon/classes.ts';
 import {
   ADJECTIVE,
@@ -30,12 +31,13 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
-import { capitalAdjectives, chores, clauseStarters, infinitiveNouns, ofThings } from '../lexicon/senses.ts';
+import { capitalAdjectives, chores, clauseStarters, infinitiveNouns } from '../lexicon/senses.ts';
 import type { Word } from '../roster/word.ts';
 import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
-import { countable, wordlike } from './letters-score.ts';
+import { acting, personNear } from './acting.ts';
+import { countable, isListedUnderPeople, wordlike } from './letters-score.ts';
 import { possessive } from './possessive.ts';
 import { isFinite, isNominal, skipAdverbs } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -77,12 +79,13 @@ function verbOrNoun(s: Surroundings, at: number): number {
   if (note.isCapital(at) && !note.isCapsStyle(at)) return 0;
   if (next.classes & COORDINATOR) return coordinated(s, at);
   if (next.key === 'to' && s.position !== INSIDE) return infinitive(s, at + 1);
-  if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next)) return -4;
+  if (s.position !== INSIDE && !isFinite(next) && isClauseStarter(s, next))
+    return next.classes & PREPOSITION && isListedUnderPeople(s) ? 0 : -4;
   if (next.classes & AUXILIARY) return predicate(s, at) + quality(s);
   if (next.classes & SAYS && (isFinite(next) || next.facts & (PAST | THIRD)) && !isPluralNoun(s, next))
     return 5;
   if (s.position !== INSIDE && isPluralNoun(s, next)) return -4;
-  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + personNear(s, at + 1) + quality(s);
+  if (isFinite(next) || hasObject(s, at)) return acting(s, at) + quality(s);
   if (isParticipial(s, at)) return 1.5;
   if (isNominal(next)) return s.isCapital && s.position === INSIDE && !isAdjectival(s) ? -1 : -4;
   if (next.classes & PREPOSITION) return s.position === INSIDE ? 0 : -1;
@@ -119,8 +122,6 @@ const isParticipial = (s: Surroundings, at: number): boolean =>
   Boolean(s.note.word(at).facts & ING) &&
   Boolean(s.note.word(at).classes & (SAYS | ACTS | IS_ANIMATE));
 
-const PARTICLE = /^(?:off|out|up|down|on|back|away|over|in)$/;
-
 /** "Rowdy had two slices", "Strong abstained": no quality does anything, nor is it anything, so that it is a name. */
 const quality = ({ word: { facts }, position, isCapital }: Surroundings): number =>
   isCapital &&
@@ -130,26 +131,29 @@ const quality = ({ word: { facts }, position, isCapital }: Surroundings): number
     ? 2
     : 0;
 
-/** "Grace keeps the score", "Grace laughed" against "Grace comes from God": what one cannot count seldom acts upon a thing. */
-function acting(s: Surroundings, verb: number): number {
-  const { classes, key } = s.note.word(verb);
-  const acts = Boolean(classes & ACTS);
-  if (countable(s.word)) return acts ? 3 : 2;
-  const object = PARTICLE.test(s.note.word(verb + 1).key) ? verb + 2 : verb + 1;
-  const upon = s.note.touches(object) && s.note.word(object).classes & (DETERMINER | POSSESSIVE);
-  if (ofThings.has(key)) return upon ? 2 : acts ? 1 : 0;
-  return acts ? 3 : upon ? 2 : 1;
-}
-
 /** "a Christian household", but not "told Christian things". */
 const isAdjectival = (s: Surroundings): boolean =>
   capitalAdjectives.has(s.word.key) && !(s.touchesPrevious && s.classesAt(s.previous) & ADDRESSES);
 
 /** "Small talks", "Long looks": behind an adjective a form in -s is the plural of a noun. */
-const isPluralNoun = ({ note, word, next: at }: Surroundings, next: Word): boolean =>
+const isPluralNoun = (s: Surroundings, next: Word): boolean =>
   Boolean(next.facts & PLURAL) &&
-  Boolean(word.facts & ADJECTIVE) &&
-  (!(next.facts & CHIEFLY_VERB) || Boolean(note.word(at + 1).classes & AUXILIARY));
+  ((Boolean(s.word.facts & ADJECTIVE) &&
+    (!(next.facts & CHIEFLY_VERB) || Boolean(s.note.word(s.next + 1).classes & AUXILIARY))) ||
+    (wordlike(s.word) && isSubjectOfMany(s)));
+
+/** "Power struggles with the lock were confessed": what "were" speaks of is the plural before it. */
+function isSubjectOfMany({ note, next }: Surroundings): boolean {
+  for (let at = next + 1; at <= next + 5 && note.exists(at) && note.touches(at); at++) {
+    if (/^(?:are|were)$/.test(note.word(at).key)) return true;
+    if (
+      note.word(at).classes & (SUBJECT | RELATIVE | COORDINATOR | SUBORDINATOR) ||
+      note.word(at).facts & PLURAL
+    )
+      return false;
+  }
+  return false;
+}
 
 /** "Mark the days", "Will bring card", "Drew a bath": a clipped sentence without its subject. */
 function isClauseStarter(s: Surroundings, next: Word): boolean {
@@ -252,17 +256,4 @@ function isPersonal(auxiliary: Word, next: Word): boolean {
   if (auxiliary.classes & HAVE) return Boolean(next.classes & (SAYS | ACTS));
   if (auxiliary.classes & MODAL) return Boolean(next.classes & (SAYS | ACTS));
   return !(auxiliary.classes & BE) && Boolean(next.classes & SAYS);
-}
-
-/** "is still on his first", "rolled her eyes", "timed him": what follows the verb is somebody's, or somebody. */
-function personNear(s: Surroundings, verb: number): number {
-  if (s.note.touches(verb) && s.note.isCapital(verb) && s.note.word(verb).alone !== undefined) return 1.5;
-  for (
-    let at = verb;
-    at <= verb + 3 && s.note.exists(at) && (at === verb || s.note.position(at) === INSIDE);
-    at++
-  )
-    if (/^(?:his|hers?|him|them|theirs?|himself|herself|themselves|me|us)$/.test(s.note.word(at).key))
-      return at === verb ? 2 : 1.5;
-  return 0;
 }

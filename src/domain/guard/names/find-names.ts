@@ -150,7 +150,7 @@ class NameSearch {
   /** Somebody outside who is called so: a clinician, the subject's brother, or whoever bore the name before in this note. */
   #isOutsider(s: Surroundings, meant: readonly Person[], hasStaff: boolean): boolean {
     const { key } = s.word;
-    if (isCalledStaff(s)) {
+    if (isCalledStaff(s, hasStaff)) {
       this.#claimed.add(key);
       return true;
     }

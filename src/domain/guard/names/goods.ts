@@ -43,7 +43,7 @@ export function isDrug(s: Surroundings): boolean {
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
-  if (isNamedHouse(s) || isProduct(s)) return true;
+  if (isNamedHouse(s) || isProduct(s) || isTakeaway(s)) return true;
   if (!s.isCapital || !s.touchesPrevious || !(s.isPossessive || s.word.key.endsWith('s'))) return false;
   if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
@@ -57,6 +57,25 @@ function isNamedHouse({ note, next, isPossessive, isCapital }: Surroundings): bo
   if (isPossessive && note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
   if (!(note.gap(next) & COMMA) || note.word(next).key !== 'the') return false;
   return HOUSES.has(note.word(next + 1).key) || HOUSES.has(note.word(next + 2).key);
+}
+
+const MEALS = wordSet(
+  'sub subs pizza pizzas takeout takeaway lasagna slice slices sandwich sandwiches hoagie burger burgers wings tacos gelato cannoli calzone ' +
+    'delivery ordered order',
+);
+
+/** "A sub from Giuseppe's, halved": what is eaten comes from a house that nothing of theirs follows. */
+function isTakeaway({
+  note,
+  previous,
+  isPossessive,
+  isCapital,
+  touchesNext,
+  touchesPrevious,
+}: Surroundings): boolean {
+  if (!isCapital || !isPossessive || touchesNext || !touchesPrevious || note.word(previous).key !== 'from')
+    return false;
+  return [1, 2].some((back) => MEALS.has(note.word(previous - back).key));
 }
 
 const PRODUCTS = wordSet(

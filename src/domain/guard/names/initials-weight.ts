@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   COORDINATOR,
   DETERMINER,
+  DO,
   IS_ANIMATE,
   IS_HEADWORD,
   IS_PEER,
@@ -15,7 +16,14 @@ import {
   RELATIVE,
   SAYS,
 } from '../lexicon/classes.ts';
-import { abbreviations, dottedAbbreviations, roleAbbreviations, usualPairs } from '../lexicon/senses.ts';
+import {
+  abbreviations,
+  degrees,
+  dottedAbbreviations,
+  roleAbbreviations,
+  subjectsOfStudy,
+  usualPairs,
+} from '../lexicon/senses.ts';
 import { CHIEFLY_NOUN, ING, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
@@ -33,6 +41,7 @@ export const SURE_INITIALS = 3;
 
 const HALF_DAYS = /^[ap]m$/;
 const HIM = wordSet('him her his them their me us');
+const OWN = wordSet('his hers theirs it that this so both');
 const SEEING = wordSet('see sees saw seen seeing met meet meets');
 const WITH = wordSet('with to by beside between from at behind than');
 const LINKS = wordSet('and with or to plus vs then by');
@@ -49,6 +58,7 @@ export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): nu
 
 function dotted(note: Note, run: Run, context: number): number {
   const known = dottedAbbreviations.has(run.set);
+  if (isDegree(note, run)) return 0;
   if (!note.isCapital(run.first))
     return known ? 0 : note.isLowerCaseStyle(run.first) ? context + 1 : context - 1;
   if (note.isNumber(run.first - 1) && (run.set === 'am' || run.set === 'pm')) return 0;
@@ -57,6 +67,10 @@ function dotted(note: Note, run: Run, context: number): number {
   if (known) return context >= 1 ? context : isPostOrPlace(note, run) ? 0 : context + 1;
   return context + (!run.stopped ? 0.5 : run.spaced ? 1 : 3);
 }
+
+/** "A.B. in history" */
+const isDegree = (note: Note, { last, set }: Run): boolean =>
+  degrees.has(set) && note.word(last + 1).key === 'in' && subjectsOfStudy.has(note.word(last + 2).key);
 
 /** "Grace Hall, M.S.", "in the U.S.", "from D.C.": letters behind a comma, an article or a word of place. */
 function isPostOrPlace(note: Note, { first }: Run): boolean {
@@ -87,6 +101,7 @@ function behind(note: Note, run: Run): number {
   if (at < 0 || !note.exists(at)) return 0;
   const verb = note.word(at);
   if (isThing(verb)) return -1.5;
+  if (note.isNumber(at) && run.dotted && isCounted(note, at)) return 1;
   if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
   if (isFinite(verb))
     return verb.classes & SAYS
@@ -96,7 +111,7 @@ function behind(note: Note, run: Run): number {
         : verb.facts & PAST
           ? 1
           : 0.5;
-  return verb.classes & AUXILIARY ? (isDoing(note, at + 1) ? 2 : 0.5) : 0;
+  return verb.classes & AUXILIARY ? (isDoing(note, at + 1) || isDone(note, at) ? 2 : 0.5) : 0;
 }
 
 /** "is thinking of joining" */
@@ -104,6 +119,14 @@ const isDoing = (note: Note, at: number): boolean =>
   note.touches(at) &&
   Boolean(note.word(at).facts & ING) &&
   Boolean(note.word(at).classes & (SAYS | ACTS | IS_ANIMATE));
+
+/** "RS did hers in Lithuanian" */
+const isDone = (note: Note, at: number): boolean =>
+  Boolean(note.word(at).classes & DO) && note.touches(at + 1) && OWN.has(note.word(at + 1).key);
+
+/** "S.K. 14, Aarav 9": a count, and behind it another name's. */
+const isCounted = (note: Note, at: number): boolean =>
+  Boolean(note.gap(at + 1) & COMMA) && note.isCapital(at + 1) && note.isNumber(at + 2);
 
 /** "KT tape" */
 const isThing = ({ classes, facts }: Word): boolean =>
@@ -160,6 +183,7 @@ function amongInitials(note: Note, { first, last }: Run, roster: CompiledRoster)
   ] as const)
     for (let at = from; Math.abs(at - from) < SENTENCE && note.exists(at); at += step) {
       const other = step === 1 ? at : at - 1;
+      if (step === 1 && at > from && note.position(at) === AT_START && note.length(at - 1) > 1) break;
       if (isDottedPair(note, other, roster)) return 2;
       if (note.length(at) > 1 && note.position(step === 1 ? at : at + 1) === AT_START) break;
     }

@@ -6,12 +6,17 @@ import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';
 import { isApposed, isClosed } from './apposition.ts';
+import { isListedUnderPeople } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const TITLES_OF_KIN = wordSet('uncle aunt auntie grandma grandpa granny nana tia tio sister brother');
 const YEARS = wordSet('year years yrs months weeks');
 const PETS = wordSet('dog cat puppy kitten horse pony parrot bird rabbit hamster goat');
 const GROUP = wordSet('group class peer peers fellow groupmate');
+const SEVERAL = wordSet(
+  'twins brothers sisters sons daughters kids children boys girls nephews nieces cousins uncles aunts grandkids grandchildren neighbors ' +
+    'neighbours coworkers colleagues friends dogs cats',
+);
 /** Beside no pronoun only family counts: "Mark (brother)"; "Patience (boss)" is a role played. */
 const FAMILY_WORDS = wordSet(
   'mother father mom dad brother sister son daughter husband wife aunt uncle cousin niece nephew grandmother grandfather spouse ex',
@@ -26,13 +31,45 @@ export function kinBeside(s: Surroundings): number {
 function kinBefore(s: Surroundings): number {
   const at = s.previous;
   if (at < 0) return -1;
-  if (s.touchesPrevious) {
+  if (isOnTag(s, at)) return at;
+  if (s.touchesPrevious && s.keyAt(at) !== 'and') {
     if (isKin(s.note, at)) return aboutGroup(s.note, at) ? -1 : at;
     if (TITLES_OF_KIN.has(s.keyAt(at))) return at;
     return s.classesAt(at) & NAMES ? namedKin(s.note, at) : -1;
   }
-  if (!isApposed(s.note, s.mention.first) || !isClosed(s)) return -1;
-  return isKin(s.note, at) && !aboutGroup(s.note, at) ? at : yearsOf(s.note, at);
+  if (s.keyAt(at) === 'and') return secondOf(s, at - 1);
+  if (!isApposed(s.note, s.mention.first) || !(isClosed(s) || isFirstOfTwo(s, at))) return -1;
+  if (isDuty(s, at)) return -1;
+  const kin = isKin(s.note, at) || SEVERAL.has(s.keyAt(at));
+  return kin && !aboutGroup(s.note, at) ? at : yearsOf(s.note, at);
+}
+
+/** "Quiet corner buddy: Tenzin", "Driver: Will": behind a colon only family is family, the others are what is to be done. */
+const isDuty = (s: Surroundings, at: number): boolean =>
+  !FAMILY_WORDS.has(s.keyAt(at)) && s.before.trimEnd().endsWith(':');
+
+/** "Her twins, Summer and Sky," */
+const isFirstOfTwo = ({ note, next, touchesNext }: Surroundings, kin: number): boolean =>
+  SEVERAL.has(note.word(kin).key) && touchesNext && note.word(next).key === 'and' && note.isCapital(next + 1);
+
+/** The kin of whom a name is the second: "her twins, Sky and Summer", "her sons Art and Dean". */
+function secondOf({ note }: Surroundings, first: number): number {
+  const kin = first - 1;
+  const isPair = note.isCapital(first) && SEVERAL.has(note.word(kin).key) && !aboutGroup(note, kin);
+  return isPair && (note.touches(first) || isApposed(note, first)) ? kin : -1;
+}
+
+const TAGS = wordSet('badge tag nametag label shirt jersey plate card license apron desk door');
+const SHOWS = wordSet('said says read reads');
+
+/** "Driver's badge said William", "the waitress by her badge, Joy,": what somebody outside wears. */
+function isOnTag({ note, mention, touchesPrevious }: Surroundings, at: number): boolean {
+  const shows = touchesPrevious && SHOWS.has(note.word(at).key);
+  const tag = shows ? at - 1 : at;
+  if (!TAGS.has(note.word(tag).key) || !(shows || isApposed(note, mention.first))) return false;
+  for (let near = tag - 1; near >= tag - 4 && near >= 0 && note.position(near + 1) !== AT_START; near--)
+    if (note.word(near).classes & IS_KIN) return !shows || note.isPossessive(near);
+  return false;
 }
 
 /** "brother", "mother-in-law" */
@@ -66,7 +103,10 @@ function kinAfter(s: Surroundings): number {
   if (s.next < 0) return -1;
   if (s.classesAt(s.next) & BE && s.touchesNext)
     return isPet(s) ? s.next + 2 : kinPhrase(s, s.next + 1, true);
-  return isApposed(s.note, s.next) ? kinPhrase(s, s.next, false) : -1;
+  // "Births: Grace, a girl, and Joy, a boy" tells what the named have.
+  if (!isApposed(s.note, s.next)) return -1;
+  if (s.classesAt(s.next) & DETERMINER && isListedUnderPeople(s)) return -1;
+  return kinPhrase(s, s.next, false);
 }
 
 /** "Jade being the cat" */
@@ -95,10 +135,14 @@ function aboutGroup(note: Note, at: number): boolean {
   return false;
 }
 
-/** "His attorney, Mr. Mason," and "her neighbor Mrs. Hill". */
+const ANY = wordSet('a an another some certain');
+
+/** "A Miss Hope", "His attorney, Mr. Mason," and "her neighbor Mrs. Hill". */
 export function isTitledOutsider({ note, mention }: Surroundings): boolean {
   const title = mention.first - 1;
   const at = title - 1;
-  if (at < 0 || note.position(title) === AT_START || !(note.word(at).classes & IS_KIN)) return false;
+  if (at < 0 || note.position(title) === AT_START) return false;
+  if (note.touches(title) && ANY.has(note.word(at).key)) return true;
+  if (!(note.word(at).classes & IS_KIN)) return false;
   return (note.touches(title) || isApposed(note, title)) && !aboutGroup(note, at);
 }

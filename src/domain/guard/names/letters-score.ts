@@ -85,14 +85,14 @@ function wordScore(s: Surroundings): number {
   if (s.position === INSIDE || isInClause(s) || isQuotedAlone(s) || isLoud(s))
     return misspelt + (grammar ? 2 : isMonth ? monthScore(s) : 3);
   if (grammar) return -5;
-  if (s.position === AFTER_MARK) return misspelt + unusual + (/:\s*$/.test(s.before) ? 1 : 0);
+  if (s.position === AFTER_MARK) return misspelt + unusual + colonScore(s);
   const time = timeNouns.has(word.key) && mention.parts & FAMILY ? -1 : 0;
   return misspelt + unusual + time + (mention.parts & (GIVEN | NICKNAME) ? -1 : -2);
 }
 
 /** `asked what "Wells" did`: no sentence begins in quotation marks that hold one word. */
 const isQuotedAlone = ({ before, after, isCaps, previous }: Surroundings): boolean =>
-  previous >= 0 && !isCaps && /\s["“‘']$/.test(before) && /^["”’']/.test(after);
+  previous >= 0 && !isCaps && /\s["“‘']$/.test(before) && /^[.,!?]?["”’']/.test(after);
 
 /** "the ride home only. WOODS has the truck" in a note that has no capitals else. */
 const isLoud = ({ isCaps, note, mention }: Surroundings): boolean =>
@@ -103,6 +103,14 @@ const isLoud = ({ isCaps, note, mention }: Surroundings): boolean =>
 /** Behind a semicolon, a slash or a bracket no capital is due: there it is a name's. */
 const isInClause = ({ position, before, note, mention }: Surroundings): boolean =>
   position === AFTER_MARK && /^\s?[;/(—–]\s?$/.test(before) && !note.isCapital(mention.last + 1);
+
+const THEMES = wordSet(
+  'theme themes topic topics skill skills word words value values quote verse song mantra focus affirmation intention lesson title concept',
+);
+
+/** "Door: Grace" against "Theme: Grace" */
+const colonScore = ({ before, note, mention }: Surroundings): number =>
+  !before.trimEnd().endsWith(':') ? 0 : THEMES.has(note.word(mention.first - 1).key) ? -4 : 1;
 
 const TIME_BEFORE = wordSet(
   'in of by since until till late early mid every each last next this through before after from to during around about end start ' +

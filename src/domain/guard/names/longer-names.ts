@@ -20,7 +20,7 @@ import { INSIDE } from '../text/note.ts';
 import { HAS_LOWER } from '../text/tokens.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const PARTICLES = wordSet('de del di da von van der el la le of bin ibn im zum und des dem au aux en');
+const PARTICLES = wordSet('de del di da du von van der el la le of bin ibn im zum und des dem au aux en');
 const PLACE_OPENERS = wordSet(
   'red blue big little old new north south east west upper lower fort lake mount mt port point camp golden holy great grand st cape',
 );
@@ -72,7 +72,7 @@ function beganBefore(s: Surroundings): boolean {
   if (previous < 0) return false;
   if (isOtherInitial(s)) return true;
   if (!joins(s, s.mention.first) || note.isPossessive(previous)) return false;
-  if (isTitleWithOf(s)) return true;
+  if (isTitleWithOf(s) || isBehindParticle(s) || isParkOfOther(s)) return true;
   const { exact, classes, key, name, facts } = note.word(previous);
   if (!isProper(s, previous)) return false;
   if (PLACE_OPENERS.has(key)) return true;
@@ -110,6 +110,30 @@ function isTitleWithOf(s: Surroundings): boolean {
     isProper(s, of - 1)
   );
 }
+
+/** "Havre de Grace" */
+const isBehindParticle = (s: Surroundings): boolean => {
+  const { note, previous } = s;
+  const first = s.keyAt(previous - 1) === 'de' ? previous - 2 : previous - 1;
+  return (
+    PARTICLES.has(s.keyAt(previous)) &&
+    !note.isCapital(previous) &&
+    note.touches(previous) &&
+    isProper(s, first) &&
+    note.word(first).exact.length === 0
+  );
+};
+
+/** "Luna Park" between a Luna and a Park of the group: two people's surnames are nobody's name. */
+const isParkOfOther = ({ note, mention, previous, word, position, isPossessive }: Surroundings): boolean =>
+  Boolean(word.classes & IS_HEADWORD) &&
+  mention.parts === FAMILY &&
+  position === INSIDE &&
+  !isPossessive &&
+  note.touches(mention.first) &&
+  note.isCapital(previous) &&
+  note.word(previous).exact.length > 0 &&
+  note.word(previous).exact.every(({ part, person }) => part === FAMILY && !mention.people.includes(person));
 
 /** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */
 function isProper(s: Surroundings, at: number): boolean {

@@ -7,6 +7,8 @@ import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
 
+const COMPASS = wordSet('north south west new rhode british nova');
+const PAIRED = wordSet('dakota carolina hampshire jersey york island columbia scotia zealand');
 const TOWARDS = wordSet('to in from through near around outside over into at for toward towards via of');
 
 /** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
@@ -28,6 +30,9 @@ export function isPlace(s: Surroundings): boolean {
 }
 
 function isState(note: Note, at: number): boolean {
+  // "South Dakota"
+  if (COMPASS.has(note.word(at).key) && note.touches(at + 1))
+    return isState(note, at + 1) || PAIRED.has(note.word(at + 1).key);
   if (!states.has(note.word(at).key)) return false;
   return note.length(at) > 2 ? note.isCapital(at) || note.isLowerCaseStyle(at) : note.isCaps(at);
 }

@@ -1,10 +1,13 @@
 import { IS_TITLE } from '../lexicon/classes.ts';
 import { FAMILY, GIVEN, JOINED, MIDDLE, NEAR, NICKNAME, PARTICLE } from '../roster/forms.ts';
 import type { Form } from '../roster/forms.ts';
+import { pieces } from '../roster/letters.ts';
 import { LOOSE } from '../roster/near-match.ts';
+import { edits } from '../roster/near.ts';
 import type { Person } from '../roster/people.ts';
 import type { Vocabulary } from '../roster/vocabulary.ts';
 import type { Word } from '../roster/word.ts';
+import { foldWord } from '../text/fold.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP, VISIBLE } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';
@@ -130,10 +133,23 @@ export class MentionReader {
     const forms = (split ?? formsOf(note.word(next))).filter(
       (form) => draft.has(form.person) && this.#follows(draft, form, comma),
     );
-    if (forms.length === 0) return false;
+    if (forms.length === 0) return !comma && this.#extendByMisspelt(draft, next);
     draft.keepForms(forms);
     draft.last = split === undefined ? next : next + 1;
     draft.plural = note.word(next).plural;
+    draft.length++;
+    return true;
+  }
+
+  /** "Mai Yeur" of Mai Yer: the second half of a given name, too short to be looked for alone, one letter off. */
+  #extendByMisspelt(draft: Draft, next: number): boolean {
+    const { key, facts, classes, hot } = this.#note.word(next);
+    if (hot || facts !== 0 || classes !== 0 || key.length < 3 || !this.#note.isCapital(next)) return false;
+    const { key: before } = this.#note.word(draft.last);
+    const fitting = draft.people.filter((person) => hasSecondHalf(this.#people[person], before, key));
+    if (fitting.length === 0) return false;
+    draft.keepForms(fitting.map((person) => ({ person, part: GIVEN, rank: NEAR, of: key, former: false })));
+    draft.last = next;
     draft.length++;
     return true;
   }
@@ -228,6 +244,16 @@ function sharePerson(a: Word, b: Word): boolean {
 /** A word or a name in its own right, not half of one. */
 const isWhole = ({ facts, classes, exact }: Word): boolean =>
   facts !== 0 || classes !== 0 || exact.length > 0;
+
+/** Whether a given name has `head` and behind it something one edit from `tail`. */
+const hasSecondHalf = (person: Person | undefined, head: string, tail: string): boolean =>
+  person?.names.some(({ given }) =>
+    given.some((name) => {
+      const [first, second, more] = pieces(name).map(foldWord);
+      if (first !== head || second === undefined || more !== undefined || second.length < 3) return false;
+      return second.charAt(0) === tail.charAt(0) && edits(second, tail, 1) === 1;
+    }),
+  ) ?? false;
 
 const isHyphenated = (person: Person | undefined): boolean =>
   person?.names.some(({ given }) => given.some((name) => /[\s-]/.test(name))) ?? false;

@@ -1,5 +1,5 @@
-import { DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE } from '../lexicon/classes.ts';
-import { ADJECTIVE } from '../lexicon/lexicon.ts';
+import { ACTS, DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE, SAYS } from '../lexicon/classes.ts';
+import { ADJECTIVE, PAST } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { VARIANT } from '../roster/forms.ts';
 import { VISIBLE } from '../text/gaps.ts';
@@ -16,9 +16,16 @@ const KINDS_OF_POST = wordSet('social case care physician medical support outrea
 const LIGHT = wordSet('co group lead social case other second new night day');
 
 /** Who leads or treats: "co-leader Mark", "Felix the leader", "Violet (instructor)", "Grace, LCSW". */
-export function isCalledStaff(s: Surroundings): boolean {
+export function isCalledStaff(s: Surroundings, hasStaff: boolean): boolean {
+  if (!hasStaff && isTurn(s)) return false;
   return roleBefore(s) || roleAfter(s);
 }
+
+const TURNS = wordSet('observer lead leader organizer presenter tech aide coordinator');
+
+/** "Observer: Tenzin. Lead: Neil": a turn that a member takes, where no clinician is called so. */
+const isTurn = (s: Surroundings): boolean =>
+  TURNS.has(s.keyAt(s.previous)) && s.before.trimEnd().endsWith(':');
 
 function roleBefore(s: Surroundings): boolean {
   const at = s.previous;
@@ -41,6 +48,8 @@ function roleAfter(s: Surroundings): boolean {
   if (apposed && !isApposed(note, next)) return false;
   for (let at = next; at < next + 4 && note.exists(at); at++) {
     const { classes, key, facts } = note.word(at);
+    // "Dubem heard half a staff meeting": a verb says what they did, not what they are.
+    if (classes & (SAYS | ACTS) && facts & PAST && !apposed) return false;
     if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
     if (isRole(note, at)) return at > next || apposed;

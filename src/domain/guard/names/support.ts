@@ -34,6 +34,7 @@ export function support(note: Note, candidates: readonly Candidate[], anchors: r
   const raised = new Set<Candidate>();
   supportRepeats(note, candidates, raised);
   supportLabels(note, candidates, anchors);
+  supportDuties(note, candidates, anchors);
   const line: Stop[] =
     anchors.length === 0 ? [...candidates] : [...candidates, ...anchors].sort((a, b) => a.first - b.first);
   supportLists(note, line, 1);
@@ -54,6 +55,19 @@ function supportLabels(note: Note, candidates: readonly Candidate[], anchors: re
   )
     return;
   for (const one of heads) {
+    const candidate = asCandidate(one);
+    if (candidate !== undefined && candidate.isCapital && candidate.score < SURE) candidate.score += 4;
+  }
+}
+
+/** "Dishes: Tenzin. Chairs: Will." Where what stands behind one colon is a name, what stands behind another is. */
+function supportDuties(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {
+  const behind = [...candidates, ...anchors].filter(
+    ({ first, start }) => note.position(first) !== INSIDE && /:\s$/.test(note.text.slice(start - 2, start)),
+  );
+  const named = behind.filter((one) => (asCandidate(one)?.score ?? SURE) >= SURE).length;
+  if (named === 0 || behind.length < 2) return;
+  for (const one of behind) {
     const candidate = asCandidate(one);
     if (candidate !== undefined && candidate.isCapital && candidate.score < SURE) candidate.score += 4;
   }

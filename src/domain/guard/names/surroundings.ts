@@ -11,6 +11,7 @@ import {
   THIRD,
   VERB,
 } from '../lexicon/lexicon.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Word } from '../roster/word.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note, Position } from '../text/note.ts';
@@ -99,8 +100,14 @@ const isLightAdverb = ({ classes, facts, key }: Word): boolean =>
   Boolean(classes & LIGHT_ADVERB) ||
   (Boolean(facts & ADVERB) && !(facts & (ADJECTIVE | NOUN | VERB)) && key.endsWith('ly'));
 
+/** Nouns that have no singular and look like a verb's third person. */
+const TOOLS_IN_PAIRS = wordSet(
+  'scissors shears pliers tweezers tongs clippers glasses pants trousers shorts',
+);
+
 /** Chiefly a noun or an adjective, and not a finite verb. */
-export function isNominal({ facts, classes }: Word): boolean {
+export function isNominal({ facts, classes, key }: Word): boolean {
+  if (TOOLS_IN_PAIRS.has(key)) return true;
   if (classes & (FUNCTION_WORD | LIGHT_ADVERB) || !(facts & KNOWN)) return false;
   if (classes & (SAYS | ACTS) && facts & PAST) return false;
   if (facts & PAST && !(facts & (NOUN | ADJECTIVE))) return false;
@@ -110,8 +117,8 @@ export function isNominal({ facts, classes }: Word): boolean {
 }
 
 /** A finite verb and chiefly that: "began", "confirmed", "needs". */
-export function isFinite({ facts, classes }: Word): boolean {
-  if (classes & FUNCTION_WORD) return false;
+export function isFinite({ facts, classes, key }: Word): boolean {
+  if (classes & FUNCTION_WORD || TOOLS_IN_PAIRS.has(key)) return false;
   if (classes & (SAYS | ACTS) && facts & PAST) return true;
   if (facts & PAST) return !(facts & CHIEFLY_NOUN) || Boolean(facts & CHIEFLY_VERB);
   return Boolean(facts & THIRD) && Boolean(facts & CHIEFLY_VERB);

@@ -27,6 +27,7 @@ const ABBREVIATED = new Set(
     'hx dx tx rx sx mon tue tues wed thu thur thurs fri sat sun max min jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
+const UNITS = new Set('min hr hrs wk wks'.split(' '));
 const NUMBER: Word = {
   key: '',
   facts: 0,
@@ -174,7 +175,10 @@ export class Note {
     if (this.length(at) === 1 && this.isCapital(at) && this.word(at).key !== 'i')
       return Boolean(gap & CLOSED_STOP);
     if (this.isNumber(at)) return true;
-    return !ABBREVIATED.has(this.word(at).key);
+    const { key } = this.word(at);
+    // "10 min. Harmony at home"
+    if (UNITS.has(key) && this.isNumber(at - 1) && this.isCapital(at + 1)) return true;
+    return !ABBREVIATED.has(key);
   }
 
   /** Whether the sentence around a word is written without capitals at its head. */

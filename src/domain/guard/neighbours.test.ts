@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { compileRoster, guard } from './index.ts';
+import type { RosterMember } from './index.ts';
+
+const nobody = { phones: [], emails: [], addresses: [], recordNumbers: [], relatives: [] };
+const MEMBERS: readonly (readonly [given: string, family: string])[] = [
+  ['Grace', 'Holter'],
+  ['Ivy', 'Parkinson'],
+  ['Joy', 'Crane'],
+  ['Storm', 'Pratt'],
+  ['Tenzin', 'Norbu'],
+  ['Margaret', 'Bloom'],
+  ['Sage', 'Brooks'],
+  ['Neil', 'Rivers'],
+  ['Anh Thuy', 'Pham'],
+  ['Eduardo', 'Cross'],
+  ['Stella', 'Fair'],
+  ['Sunny', 'Luna'],
+  ['Hope', 'Park'],
+  ['Chase', 'Gray'],
+  ['Leopoldo', 'Power'],
+  ['Michael', 'Destin'],
+];
+const roster = compileRoster({
+  members: MEMBERS.map(([given, family]): RosterMember => ({
+    ...nobody,
+    id: `${given} ${family}`,
+    names: [{ use: 'official', given: [given], family }],
+  })),
+  staff: [{ names: [{ use: 'official', given: ['Tunde'], family: 'Reyes' }] }],
+});
+const wordsIn = (text: string): string[] =>
+  guard(roster, { subject: 'none', text }).map(({ words }) => words);
+
+describe('members are found', () => {
+  test.each([
+    [
+      'in a list of duties',
+      'Chairs: Sage. Dishes: Tenzin. Music: Hope with staff.',
+      ['Sage', 'Tenzin', 'Hope'],
+    ],
+    [
+      'as a buddy, a driver or who observes',
+      'Timer buddy: Neil. Driver: Stella. Observer: Tenzin.',
+      ['Neil', 'Stella', 'Tenzin'],
+    ],
+    ['in news of what they had', 'Births: Stella, a girl, and Tenzin, a boy.', ['Stella', 'Tenzin']],
+    ['in lower case before a verb and staff', '22 min. tenzin heard half a staff mtg', ['tenzin']],
+    ['by a short form in lower case', 'he made eggs. polo eats at 3 too. he likes that', ['polo']],
+    ['where they bring what one can carry', 'All were late. Grace brought oranges.', ['Grace']],
+    ['with an unseen character inside', 'All were late. Gr\u200bace brought oranges.', ['Gr\u200bace']],
+    ['with the second half of a given name misspelt', 'Partnered with Anh Thuyy for it.', ['Anh Thuyy']],
+    ['by initials with a count', 'Words each: E.C. 12, Neil 4, Ivy 2.', ['E.C.', 'Neil', 'Ivy']],
+    ['by initials that did theirs', 'It is harder. EC did hers in Scots.', ['EC']],
+    [
+      'alone in quotation marks with a full stop',
+      'Asked who, she would only say "Rivers." Then tea.',
+      ['Rivers'],
+    ],
+    ['where a storm gives gum', 'It went on. Storm gave him gum.', ['Storm']],
+    ['with friends from group', 'Her friends from group, Grace and Sage, ran.', ['Grace', 'Sage']],
+  ])('%s', (_kind, text, words) => {
+    expect(wordsIn(text)).toEqual(words);
+  });
+});
+
+describe('nobody of the group is meant', () => {
+  test.each([
+    ['by weather that does things to people', 'Storm kept him in all day. Storm moved us indoors.'],
+    ['by a plural', 'Power struggles with the lock were confessed.'],
+    ['by what a quality brings', 'Grace brought calm. Joy brought relief.'],
+    ['by tools', 'Ivy clippers are in the shed.'],
+    ['behind a unit of time that ends a sentence', 'Walked 10 min. Grace at home, relatively.'],
+    ['by parks and fairs', 'The coaster at Luna Park, then the State Fair and a county fair.'],
+    ['by a place with a particle', 'The bus to Havre de Grace was late.'],
+    ['by a place in a state of two words', 'By way of Rosebud and Hope, South Dakota, she drove.'],
+    ['by works', 'Destiny’s Child on the speaker; Payne’s grey on the brush.'],
+    ['by a chain', 'Bought a frame at Michaels for it.'],
+    ['by a house that sells food', 'A sub from Eduardo’s, halved.'],
+    ['by an idea of an author', 'Bloom’s "six levels" were drawn.'],
+    [
+      'by an author in brackets',
+      'Social Stories (Gray) were read. Others agree (Rivers, 1994). Crane (2010) does not.',
+    ],
+    ['by diseases side by side', 'Lewy body and Parkinson’s compared with Alzheimer’s.'],
+    ['by somebody with a title whom nobody knows', 'The teacher is a Miss Hope. He saw a Mr. Cross there.'],
+    ['by an outsider’s badge', 'Driver’s badge said NEIL. He asked the waitress by her badge, Joy.'],
+    ['by twins', 'Her twins, Grace and Sage, ran about. Her sons Neil and Chase ran.'],
+    ['by a degree', 'A.B. in history, before the roofing.'],
+    ['by what a session is about', 'Theme: Grace. Door code: as before.'],
+  ])('%s', (_kind, text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  test('letters of a person in the next sentence make none of an abbreviation', () => {
+    expect(wordsIn('EC form is due on the 14th. N.R. laughed.')).toEqual(['N.R.']);
+  });
+});
