@@ -3,7 +3,7 @@ import type { Code } from '../../../src/domain/code.ts';
 import type { Field, AnswerValue, Answers, Goal } from '../../../src/domain/note/types.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { QuietSelect } from '../../ui/quiet-select.tsx';
-import { answerWith, chosenIn, lineGoals } from './quick-fields.ts';
+import { answerWith, chosenIn, isOpen, lineGoals } from './quick-fields.ts';
 import styles from './everyone.module.css';
 
 const SEVERAL = '_several';
@@ -26,6 +26,7 @@ export function LineChoices({ name, fields, answers, goals, disabled, onChange }
       empty={goal ? quick.progress : field.label}
       options={field.options}
       chosen={chosenIn(field, answers, goal)}
+      missing={isOpen(field, answers, goals)}
       disabled={disabled}
       onPick={(option) => onChange(field.id, answerWith(field, answers, goals, option, goal))}
     />
@@ -58,17 +59,19 @@ interface LineChoiceProps {
   readonly empty: string;
   readonly options: readonly Code[];
   readonly chosen: readonly Code[];
+  /** The note still waits for it: of several goals, one that is rated is enough. */
+  readonly missing: boolean;
   readonly disabled: boolean;
   readonly onPick: (option: Code | undefined) => void;
 }
 
-function LineChoice({ label, empty, options, chosen, disabled, onPick }: LineChoiceProps) {
+function LineChoice({ label, empty, options, chosen, missing, disabled, onPick }: LineChoiceProps) {
   const { quick } = useTexts();
   const value = chosen.length > 1 ? SEVERAL : (chosen[0]?.code ?? '');
   const own = options.map((code) => ({ value: code.code, label: code.display ?? code.code }));
   const several = { value: SEVERAL, label: quick.several(chosen.length) };
   return (
-    <span className={styles.choice} data-open={value === '' || undefined}>
+    <span className={styles.choice} data-open={(value === '' && missing) || undefined}>
       <QuietSelect
         label={label}
         value={value}
