@@ -86,6 +86,7 @@ function spoil(resource: Resource, look: (what: string) => void): void {
     });
     holder[key] = value;
   };
+  // against its type on purpose: what is spoiled is no longer a resource
   visit(resource as unknown as Holder, resource.resourceType);
 }
 
