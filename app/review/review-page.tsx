@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from 'react-router';
 import { useReview, useSessionFile, useWritten } from '../session/hooks.ts';
+import { MendGroupCard } from '../sign/mend-group-card.tsx';
 import { SignBar } from '../sign/sign-bar.tsx';
 import { useSigning } from '../sign/use-signing.ts';
 import { GuardList } from './guard-list.tsx';
@@ -26,6 +27,7 @@ export function ReviewPage() {
     <main className={styles.page}>
       <div className={styles.side}>
         <SignBar signing={signing} />
+        <MendGroupCard />
         {review.findings.length + review.guard.length > 0 && (
           <section className={styles.card} aria-label={texts.session}>
             <h2 className={styles.heading}>{texts.session}</h2>

@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { mayReopenGroupNote, reopenGroupNote } from '../../src/workflow/reopen-group-note.ts';
+import { reopenGroupNote } from '../../src/workflow/reopen-group-note.ts';
 import type { ReopenGroupRefusal } from '../../src/workflow/reopen-group-note.ts';
 import { GROUP_NOTE } from '../chart/places.ts';
 import { useApp } from '../session/app-context.ts';
-import { useRoom, useSessionFile } from '../session/hooks.ts';
+import { useReview, useRoom, useSessionFile } from '../session/hooks.ts';
 import { useDeps } from '../shell/use-deps.ts';
 import type { Texts } from '../texts/texts.ts';
 import { useTexts } from '../texts/texts.ts';
 import { mayLead } from './may-sign.ts';
 import styles from './notes-page.module.css';
+import { mendShared } from './stopped-by.ts';
 
-/** Where notes stopped because of their words and no record has them yet: the shared part can be opened, mended and signed anew. */
+/** Where notes stopped because of words in the shared part and no record has it yet: the lead opens, mends and signs it anew. */
 export function MendGroupCard() {
   const texts = useTexts();
   const { mend } = texts;
@@ -23,7 +24,17 @@ export function MendGroupCard() {
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<ReopenGroupRefusal>();
-  if (!mayReopenGroupNote(file) || !mayLead(file, work.me.id)) return null;
+  const shared = mendShared(file, useReview());
+  if (shared === 'no') return null;
+  if (!mayLead(file, work.me.id))
+    return (
+      <section className={styles.card} aria-label={mend.groupTitle}>
+        <h3 className={styles.cardTitle}>{mend.groupTitle}</h3>
+        <p>
+          {mend.groupWhy[shared]} {mend.groupLead}
+        </p>
+      </section>
+    );
 
   const reopen = async () => {
     setBusy(true);
@@ -38,7 +49,9 @@ export function MendGroupCard() {
   return (
     <section className={styles.card} data-tone="ask" aria-label={mend.groupTitle}>
       <h3 className={styles.cardTitle}>{mend.groupTitle}</h3>
-      <p>{mend.groupWhat}</p>
+      <p>
+        {mend.groupWhy[shared]} {mend.groupWhat}
+      </p>
       {refusal && (
         <p className={styles.problem} role="alert">
           {refusalWords(refusal, texts)}

@@ -41,9 +41,12 @@ function stateWords(at: At, owner: string | undefined, { sign }: Texts): string 
 export function NoteRow({
   member,
   task,
+  byShared,
 }: {
   readonly member: MemberFile;
   readonly task: MemberTask | undefined;
+  /** What stops a note because of its words stands in the shared part, and is mended there for all of them. */
+  readonly byShared: boolean;
 }) {
   const texts = useTexts();
   const file = useSessionFile();
@@ -53,11 +56,15 @@ export function NoteRow({
   const owner = state?.status === 'awaiting-signature' ? nameOf(file, state.owner) : undefined;
   const Icon = ICONS[at];
   const { progress } = texts.sign;
+  const stopped = state?.status === 'stopped' ? state : undefined;
+  const waitsForShared = byShared && stopped?.reason === 'guard-finding';
   return (
     <li className={styles.row} data-testid="note-row" data-state={at}>
       <Icon size={20} stroke={1.8} aria-hidden className={styles.icon} data-at={at} />
       <span className={styles.name}>{patient.name}</span>
-      <span className={styles.state}>{stateWords(at, owner, texts)}</span>
+      <span className={styles.state}>
+        {waitsForShared ? texts.mend.byShared : stateWords(at, owner, texts)}
+      </span>
       {at === 'written' && (
         <Anchor
           component={Link}
@@ -79,7 +86,7 @@ export function NoteRow({
           {progress.chart}
         </Anchor>
       )}
-      {state?.status === 'stopped' && <StoppedNote member={member} words={texts.findings.stopped(state)} />}
+      {stopped && !waitsForShared && <StoppedNote member={member} words={texts.findings.stopped(stopped)} />}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Progress as Bar } from '@mantine/core';
-import { useSessionFile } from '../session/hooks.ts';
+import { useReview, useSessionFile } from '../session/hooks.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AbsencesCard } from './absences-card.tsx';
 import { GroupRecordCard } from './group-record-card.tsx';
@@ -7,6 +7,7 @@ import { MendGroupCard } from './mend-group-card.tsx';
 import { NoteRow } from './note-row.tsx';
 import styles from './notes-page.module.css';
 import { SlowOffer } from './slow-offer.tsx';
+import { mendShared } from './stopped-by.ts';
 import { useProgress } from './use-progress.ts';
 import { WaitingNotesCard } from './waiting-notes-card.tsx';
 
@@ -16,15 +17,18 @@ export function NotesPage() {
   const file = useSessionFile();
   const shown = useProgress();
   const { progress } = shown;
+  const byShared = mendShared(file, useReview()) === 'named';
   const total = progress?.members.length ?? file.members.filter((member) => member.task).length;
   const written =
     progress?.written ?? file.members.filter((member) => member.task?.state.status === 'written').length;
+  const stopped = progress?.stopped ?? 0;
+  const count = written === total ? sign.progress.all(total) : sign.progress.writing(written, total);
 
   return (
     <main className={styles.page}>
       <h2 className={styles.title}>{sign.progress.title}</h2>
       <p className={styles.count} role="status">
-        {written === total ? sign.progress.all(total) : sign.progress.writing(written, total)}
+        {[count, ...(stopped > 0 ? [sign.progress.stoppedToo(stopped)] : [])].join(' · ')}
       </p>
       {written < total && (
         <Bar
@@ -54,6 +58,7 @@ export function NotesPage() {
           <NoteRow
             key={member.patient.id}
             member={member}
+            byShared={byShared}
             task={progress?.members.find((each) => each.patientId === member.patient.id) ?? member.task}
           />
         ))}

@@ -28,7 +28,7 @@ export function StoppedNote({ member, words }: { readonly member: MemberFile; re
   };
 
   return (
-    <div className={styles.why}>
+    <div className={`${styles.stopped} ${styles.why}`}>
       <p>{words}</p>
       <Button variant="default" size="compact-md" loading={busy} onClick={() => void reopen()}>
         {sign.progress.reopen}

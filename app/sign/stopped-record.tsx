@@ -23,7 +23,7 @@ export function StoppedRecord({ words }: { readonly words: string }) {
   };
 
   return (
-    <div className={styles.problem} role="alert">
+    <div className={styles.stopped} role="alert">
       <p>
         {mend.recordStopped} {words}
       </p>

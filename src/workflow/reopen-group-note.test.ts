@@ -134,6 +134,37 @@ test('rule 3: reopening that breaks off after any request is finished by the sam
   }
 });
 
+test('a shared part whose stopped notes were opened one by one can be corrected all the same', async () => {
+  const clinic = await stopped();
+  const { deps, session, lead, members } = clinic;
+  for (const member of members)
+    got(await reopenNote(deps, await load(deps, session), member), 'reopening one');
+  const one = await file(clinic);
+  expect(one).toMatchObject({ groupNote: { locked: true }, unusable: [] });
+  expect(mayReopenGroupNote(one)).toBe(true);
+  let slipped = false;
+  const gateway = {
+    ...clinic.gateway,
+    transact: async (writes: Parameters<MemoryGateway['transact']>[0]) => {
+      if (!slipped) {
+        slipped = true;
+        const blind = { ...one, roster: { members: [], staff: [] } };
+        const request = { by: lead, members: members.slice(0, 1), overrides: reasonsFor(blind) };
+        got(await signSession(deps, blind, request), 'somebody signs one of them at this moment');
+      }
+      return clinic.gateway.transact(writes);
+    },
+  };
+  const late = await reopenGroupNote({ ...deps, gateway }, one);
+  expect(late, 'a signature that is not stopped stays').toMatchObject({ refusal: { code: 'not-stopped' } });
+  got(await writeOpenNotes(deps, session), 'writing');
+  got(await reopenGroupNote(deps, await file(clinic)), 'reopening');
+  await correctAndSign(clinic);
+  await giveAwaitedSignatures(deps, session);
+  await relayPass(deps);
+  expect(await file(clinic)).toMatchObject({ session: { state: 'closed' }, unusable: [] });
+});
+
 test('of two who reopen at once, both see the same open note', async () => {
   const clinic = await stopped();
   const seen = await file(clinic);

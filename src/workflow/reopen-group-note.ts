@@ -20,9 +20,9 @@ import { reopenGroupNoteWrites, reopenMemberWrites, unchangedEntryWrites } from 
 export type ReopenGroupRefusal =
   { readonly code: 'not-stopped' | 'written' | 'conflict' } | LoadRefusal | FaultRefusal;
 
-/** Two PUTs each; with the other entries of thirty members below the fifty that Medplum takes in one transaction. */
+/** Two PUTs each; with group note, session Task and the other entries not more than Medplum takes in one transaction. */
 const MEMBERS_AT_ONCE = 15;
-const MOST_UNCHANGED = 18;
+const MOST_WRITES = 50;
 const ROUNDS = 12;
 
 /** Stops that another wording can mend. */
@@ -30,7 +30,7 @@ const MENDED_BY_WORDS: readonly TaskStop[] = ['guard-finding', 'group-note-chang
 
 /** Whether a signed group note may be corrected: something stopped because of what is written, and no record has it yet. */
 export function mayReopenGroupNote(file: SessionFile): boolean {
-  return file.groupNote?.locked === true && isUnwritten(file) && file.members.some(hasStopped);
+  return file.groupNote?.locked === true && isUnwritten(file) && isStuck(file);
 }
 
 /**
@@ -45,10 +45,10 @@ export async function reopenGroupNote(
   deps: Deps,
   file: SessionFile,
 ): Promise<Result<SessionFile, ReopenGroupRefusal>> {
-  if (!file.groupNote || !file.members.some(hasStopped)) return refused({ code: 'not-stopped' });
   let now = file;
   for (let round = 0; round < ROUNDS; round++) {
     await restBefore(deps.clock, round - Math.ceil(file.members.length / MEMBERS_AT_ONCE));
+    if (!isStuck(now)) return refused({ code: 'not-stopped' });
     if (!isUnwritten(now)) return refused({ code: 'written' });
     const writes = await nextWrites(deps, now);
     if (!writes.ok) return writes;
@@ -78,7 +78,13 @@ async function nextWrites(deps: Deps, file: SessionFile): Promise<Result<readonl
   const { standing, links, withdrawn } = signingsIn(found.value.signings, found.value.tasks);
   const others = file.members.filter((one) => !now.includes(one)).flatMap(unchangedEntryWrites);
   const note = reopenGroupNoteWrites(file, { standing, all: [...withdrawn, ...links] });
-  return done([...note, ...members, ...others.slice(0, MOST_UNCHANGED)]);
+  return done([...note, ...members, ...others.slice(0, MOST_WRITES - note.length - members.length)]);
+}
+
+/** A note has stopped because of its words, or none is signed any more under a group note that is: each was opened by itself. */
+function isStuck({ groupNote, members }: SessionFile): boolean {
+  const nobodySigned = members.every(({ task }) => task === undefined);
+  return members.some(hasStopped) || (nobodySigned && groupNote?.locked === true);
 }
 
 function hasStopped({ task }: MemberFile): boolean {

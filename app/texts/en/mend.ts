@@ -3,9 +3,16 @@ import type { ReopenGroupRefusal } from '../../../src/workflow/reopen-group-note
 /** What stopped on its way into a record, and how it goes on. */
 export const mend = {
   groupTitle: 'The shared part can be corrected',
+  groupWhy: {
+    named: 'Words in it identify a member of the group, so the notes stopped; none is in a record yet.',
+    maybe: 'Notes stopped because of what is written, and none is in a record yet.',
+  },
   groupWhat:
-    'Notes stopped because of what is written, and none is in a record yet. Opening the group note takes all signatures of this session back; nothing that was written is lost.',
+    'Opening the group note takes all signatures of this session back; nothing that was written is lost.',
+  groupLead: 'The lead facilitator can open the group note and correct it.',
   groupAction: 'Correct the group note',
+  /** Of one member’s note. */
+  byShared: 'Stopped by words in the shared part',
   recordStopped: 'The group record could not be written:',
   recordAgain: 'Try again',
   refusals: {

@@ -55,6 +55,7 @@ export const sign = {
     writing: (written: number, total: number) => `${written} of ${total} notes are in the records`,
     all: (total: number) =>
       total === 1 ? 'The note is in the record.' : `All ${total} notes are in the records.`,
+    stoppedToo: (count: number) => `${count} stopped`,
     bar: 'Notes in the records',
     open: 'Being written',
     written: 'In the record',

@@ -2,9 +2,16 @@ import type { Texts } from '../texts.ts';
 
 export const mend: Texts['mend'] = {
   groupTitle: 'La parte compartida se puede corregir',
+  groupWhy: {
+    named:
+      'Hay palabras en ella que identifican a un integrante del grupo; por eso se detuvieron las notas, y ninguna está aún en un expediente.',
+    maybe: 'Hay notas detenidas por lo que está escrito, y ninguna está aún en un expediente.',
+  },
   groupWhat:
-    'Hay notas detenidas por lo que está escrito, y ninguna está aún en un expediente. Al abrir la nota de grupo se retiran todas las firmas de esta sesión; no se pierde nada de lo escrito.',
+    'Al abrir la nota de grupo se retiran todas las firmas de esta sesión; no se pierde nada de lo escrito.',
+  groupLead: 'Quien dirige la sesión puede abrir la nota de grupo y corregirla.',
   groupAction: 'Corregir la nota de grupo',
+  byShared: 'Detenida por palabras en la parte compartida',
   recordStopped: 'El registro del grupo no se pudo escribir:',
   recordAgain: 'Intentar de nuevo',
   refusals: {

@@ -63,6 +63,7 @@ export const sign: Texts['sign'] = {
         : `${written} de ${total} notas están en sus expedientes`,
     all: (total) =>
       total === 1 ? 'La nota está en el expediente.' : `Las ${total} notas están en los expedientes.`,
+    stoppedToo: (count) => (count === 1 ? '1 detenida' : `${count} detenidas`),
     bar: 'Notas en los expedientes',
     open: 'Escribiéndose',
     written: 'En el expediente',
