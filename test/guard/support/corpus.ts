@@ -47,7 +47,7 @@ function readCase(block: string, roster: string): Case {
   };
 }
 
-function readMarks(marked: string): Pick<Case, 'text' | 'leaks' | 'either'> {
+export function readMarks(marked: string): Pick<Case, 'text' | 'leaks' | 'either'> {
   let text = '';
   let from = 0;
   const leaks: Mark[] = [];

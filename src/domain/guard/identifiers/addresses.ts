@@ -36,7 +36,8 @@ function boxStart(note: Note, at: number): number {
 
 function streetEnd(note: Note, from: number, { core }: Street): number {
   let at = from + 1;
-  if (closeBy(note, at) && isDirection(note.word(at).key)) at++;
+  // "SE" or "S.E."
+  for (let letters = 0; letters < 2 && closeBy(note, at) && isDirection(note.word(at).key); letters++) at++;
   for (const word of core) {
     if (!closeBy(note, at) || !sameWord(note, at, word)) return -1;
     at++;

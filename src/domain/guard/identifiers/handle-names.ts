@@ -42,7 +42,8 @@ export function handlePieces(
         put(first + last, { person: person.index, part: 'both', points: BOTH });
         put(last + first, { person: person.index, part: 'both', points: BOTH });
         if (last.length >= 4)
-          put(first.charAt(0) + last, { person: person.index, part: 'both', points: INITIAL_AND_FAMILY });
+          for (const head of [first.charAt(0), first.slice(0, 2)])
+            put(head + last, { person: person.index, part: 'both', points: INITIAL_AND_FAMILY });
         if (first.length >= 4)
           put(first + last.charAt(0), { person: person.index, part: 'both', points: GIVEN_AND_INITIAL });
       }

@@ -1,4 +1,6 @@
+import { loadLexicon } from '../lexicon/lexicon.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
+import type { Person } from '../roster/people.ts';
 import { foldWord } from '../text/fold.ts';
 import { DIGIT, kindOf, LETTER } from '../text/letters.ts';
 import { abbreviates, beginsGiven, BOTH, GIVEN_AND_INITIAL } from './handle-names.ts';
@@ -144,10 +146,19 @@ function pointsOf(handle: string, roster: CompiledRoster): Points {
       yearIn(handle, roster.identifiers.birthYears[of.member]) ||
       (part === 'family' && segments.some((segment) => beginsGiven(segment, of))) ||
       (part === 'given' && segments.some((segment) => abbreviates(segment, of)));
+    if (part === 'family' && isSurnameOfTwo(segments, of))
+      points.set(person, Math.max(points.get(person) ?? 0, ENOUGH));
     if (isConfirmed) points.set(person, Math.max(points.get(person) ?? 0, GIVEN_AND_INITIAL));
   }
   return { points, heads };
 }
+
+/** "xtina.wells": a surname behind what is no English word, as a name somebody made up for themselves is none. */
+const isSurnameOfTwo = ([first = '', last = '', ...more]: readonly string[], { names }: Person): boolean =>
+  more.length === 0 &&
+  first.length > 2 &&
+  loadLexicon().word(first) === 0 &&
+  names.some(({ family }) => family !== undefined && foldWord(family) === last);
 
 /** Pieces that are whole segments, all of the handle, or the head or tail of a segment that goes on in words. */
 function piecesOf(

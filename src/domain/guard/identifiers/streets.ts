@@ -5,7 +5,7 @@ const TYPES = new Set(
   ).split(' '),
 );
 const DIRECTIONS = new Set(
-  'n s e w ne nw se sw north south east west northeast northwest southeast southwest'.split(' '),
+  'n s e w no so ne nw se sw north south east west northeast northwest southeast southwest'.split(' '),
 );
 const UNITS = new Set('apt apartment unit ste suite no rm room fl floor lot trlr bldg building'.split(' '));
 

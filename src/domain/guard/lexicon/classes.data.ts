@@ -85,6 +85,8 @@ export const KIN =
   'nun lawyer attorney judge barber hairdresser stylist mechanic plumber bartender waiter waitress server cashier driver ' +
   'dog cat puppy kitten horse pony parrot bird goat cow rabbit hamster pet poodle beagle terrier labrador lab retriever ' +
   'sponsor sponsee dealer ex-wife ex-husband stepchild stepkids cellmate bunkmate sergeant ' +
+  'surgeon manicurist rep defender handyman janitor custodian bailiff magistrate paralegal broker recruiter mailman postman ' +
+  'electrician contractor gardener steward warden clerk stepchildren ' +
   'commander tutor professor dentist pharmacist vet realtor accountant nanny babysitter sitter relative ' +
   'ancestor godparent familiar character hero heroine actor actress singer author poet writer novelist character band witch princess villain wizard monster dragon puppet goldfish robot prophet goddess';
 

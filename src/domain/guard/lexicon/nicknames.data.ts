@@ -142,6 +142,13 @@ const OTHER_TRADITIONS =
   'xiomara: xio|nizhoni: nizh|shandiin: shan|kimly: kim|venkataraman: venkat|' +
   'maricel: cel|jennifer: jen|rogelio: roger|ferdinand: dinand ferdie bongbong|remedios: remy|corazon: cory|imelda: meldy|edgardo: egay edgar|danilo: danny|emmanuel: noel|reynaldo: boy rey|teresita: tess sita|milagros: mila mely|rosalinda: linda|erlinda: linda|felicidad: fely|leonora: norie|virgilio: vir|benigno: ninoy|bayani: yani|luzviminda: luz|ligaya: gaya|nguyet: moon|minji: min|jihoon: ji|seoyeon: seo|takeshi: take tak|hiroshi: hiro|yoshiko: yoshi|masahiro: masa|kenichi,kenji: ken|naoki: nao|haruka: haru|tomoko: tomo|sakura: saku|wahyu: yu|siti: ti|keoni: ke|kamalani: kama lani|leilani: lani lei|kaimana: kai|kalani: lani|makoa: koa|nohealani: lani|sione: john|tevita: david|talia: tali';
 
+/** Found missing when pairs were tried. */
+const FURTHER =
+  'skyler,skylar,schuyler: sky|destiny,destinee: dez|kennedy: ken kenny|addison: addie|brooklyn,brooklynn: brook brooke|gabriella,gabrielle: bri|fatima: fati|' +
+  'ekaterina: kat|augustine,augustina: tina|nicodemus: nico nick|ophelia: lia|rupert: bert|seraphina: fina|valentina: val|zipporah: zippy|dorothy,dorothea: dora|' +
+  'angus: gus|campbell: cam|dominic,dominick: nic|fitzgerald: gerald|hezekiah: zeke|isaiah,isiah: izzy|morgan: mo|vaughn: von|wendell: wen|deandre,andre: dre|' +
+  'tyrell,tyreese: ty|kiara: kiki|valeria: vale|maribel: bel|marisol: sol|esperanza: espy|hortensia: tencha|huong: hue|gurpreet: gary|domenica: mimi|wladyslaw: walter';
+
 export const NICKNAMES = [
   ENGLISH_MEN,
   ENGLISH_WOMEN,
@@ -149,6 +156,7 @@ export const NICKNAMES = [
   GERMANIC_AND_NORDIC,
   SLAVIC,
   OTHER_TRADITIONS,
+  FURTHER,
 ].join('|');
 
 /** Spellings of one name that a fold or a sound rule does not find. */

@@ -1,3 +1,4 @@
+import { COLLOCATIONS } from './collocations.data.ts';
 import { PHRASES } from './phrases.data.ts';
 
 export interface Phrase {
@@ -13,38 +14,52 @@ export interface Phrases {
   readonly always: boolean;
 }
 
-let read: ReadonlyMap<string, Phrases> | undefined;
+/** Each word's phrases as they are written, `~` for the word; read when a roster has the word. */
+let written: ReadonlyMap<string, readonly string[]> | undefined;
+const read = new Map<string, Phrases | undefined>();
 
 /** The fixed phrases in which a word is no name. */
 export function phrasesWith(word: string): Phrases | undefined {
-  read ??= parse();
-  return read.get(word);
+  if (read.has(word)) return read.get(word);
+  written ??= collect();
+  const found = written.get(word);
+  const phrases = found === undefined ? undefined : parse(found);
+  read.set(word, phrases);
+  return phrases;
 }
 
-function parse(): Map<string, Phrases> {
-  const all = new Map<
-    string,
-    { behind: Map<string, Phrase[]>; ahead: Map<string, Phrase[]>; always: boolean }
-  >();
+function collect(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const entry of COLLOCATIONS.split('|')) {
+    const [word = '', phrases = ''] = entry.split(':');
+    all.set(word, phrases.split(','));
+  }
   for (const line of PHRASES.split('|')) {
-    const words = line.split(' ').filter((word) => word !== 's' && word !== '');
-    const at = words.findIndex((word) => word.startsWith('*'));
-    const word = words[at]?.replaceAll('*', '');
+    const word = /\*([^*]+)\*/.exec(line)?.[1];
     if (word === undefined) continue;
-    const phrases = all.get(word) ?? {
-      behind: new Map<string, Phrase[]>(),
-      ahead: new Map<string, Phrase[]>(),
-      always: false,
-    };
-    all.set(word, phrases);
+    const phrase = line.replace(/\*[^*]+\*/, '~');
+    const phrases = all.get(word);
+    if (phrases === undefined) all.set(word, [phrase]);
+    else phrases.push(phrase);
+  }
+  return all;
+}
+
+function parse(lines: readonly string[]): Phrases {
+  const behind = new Map<string, Phrase[]>();
+  const ahead = new Map<string, Phrase[]>();
+  let always = false;
+  for (const line of lines) {
+    const words = line.split(' ').filter((word) => word !== 's' && word !== '');
+    const at = words.indexOf('~');
     const [before, after] = [words.slice(0, at), words.slice(at + 1)];
     const key = before.at(-1) ?? after[0];
     if (key === undefined) {
-      phrases.always = true;
+      always = true;
       continue;
     }
-    const side = before.length > 0 ? phrases.behind : phrases.ahead;
+    const side = before.length > 0 ? behind : ahead;
     side.set(key, [...(side.get(key) ?? []), { before, after }]);
   }
-  return all;
+  return { behind, ahead, always };
 }

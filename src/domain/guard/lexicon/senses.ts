@@ -57,7 +57,7 @@ export const dottedAbbreviations = wordSet(
 
 /** Two letters that a clinic's notes are full of; the others of `abbreviations` are met so seldom that a sentence soon outweighs them. */
 export const usualPairs = wordSet(
-  'aa ac ad ah ai am ap bd bf bm bp bx cc cd ce cm co cp ct da dc dj dm do dr ds dv dx ed ep er es et eu ex fb fm gf gh gi gp ha hi hq hr hs hx ' +
+  'bg gm cw aa ac ad ah ai am ap bd bf bm bp bx cc cd ce cm co cp ct da dc dj dm do dr ds dv dx ed ep er es et eu ex fb fm gf gh gi gp ha hi hq hr hs hx ' +
     'id ie ii im io iq iv ja jr kg la ma md mg mh mi ml mo mr ms mt na np od ok op ot pa pc pd pe pm po pp pr ps pt ra rd rn rr rt rx ' +
     'sa sc sd se si sr ss st su sw sx ta tb tm tv tx ua uk us va vh vm vs wc wk wt yo',
 );

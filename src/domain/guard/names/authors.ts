@@ -23,6 +23,7 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
+  if (isOfTwo(s)) return true;
   if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s) || isOfWork(s) || isDated(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.mayBeName) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
@@ -63,6 +64,21 @@ const isIdea = ({ note, next, isPossessive }: Surroundings): boolean =>
   !note.isCapital(next) &&
   note.touches(next + 1);
 
+/** `"Get Your Loved One Sober" (Meyers & Wolfe)`, "chapter 4 of Meyers and Wolfe": the two authors of a book. */
+function isOfTwo({ note, mention, after, before }: Surroundings): boolean {
+  if (mention.parts !== FAMILY) return false;
+  const { first, last } = mention;
+  const isFirst = /^\s(?:&\s|)$/.test(after) && (after.includes('&') || note.word(last + 1).key === 'and');
+  const isSecond =
+    /^\s(?:&\s|)$/.test(before) && (before.includes('&') || note.word(first - 1).key === 'and');
+  if (!isFirst && !isSecond) return false;
+  const head = isFirst ? first : first - (before.includes('&') ? 1 : 2);
+  const tail = isSecond ? last : last + (after.includes('&') ? 1 : 2);
+  if (!note.isCapital(head) || !note.isCapital(tail)) return false;
+  if (/["”’']\s\($/.test(note.gapBefore(head)) && note.gapAfter(tail).startsWith(')')) return true;
+  return note.word(head - 1).key === 'of' && isPartOfBook(note, head - 2);
+}
+
 /** "(Gray, 1994)", "Gray (2010)" */
 const isDated = ({ note, mention, after }: Surroundings): boolean =>
   mention.parts === FAMILY &&
@@ -86,7 +102,8 @@ function isOfWork({ note, mention, previous, after }: Surroundings): boolean {
 function isInstrument(s: Surroundings): boolean {
   const { note, next, previous } = s;
   if (next >= 0) {
-    if (note.gap(next) & OPENED) return note.isCaps(next);
+    if (note.gap(next) & OPENED)
+      return note.isCaps(next) || (note.isNumber(next) && s.keyAt(next + 1) === 'item');
     if (/^[\s=:-]{1,3}$/.test(s.after)) {
       if (note.isNumber(next) || s.classesAt(next) & IS_SCALE) return true;
       if (s.keyAt(next) === 'of' && note.isNumber(next + 1)) return true;
@@ -128,7 +145,11 @@ const isQuotedFrom = (s: Surroundings): boolean =>
   s.touchesPrevious &&
   s.mention.parts === FAMILY &&
   s.keyAt(s.previous) === 'of' &&
-  PARTS_OF_BOOKS.has(s.note.word(s.previous - 1).key);
+  isPartOfBook(s.note, s.previous - 1);
+
+/** "pages", "chapter 4" */
+const isPartOfBook = (note: Note, at: number): boolean =>
+  PARTS_OF_BOOKS.has(note.word(note.isNumber(at) ? at - 1 : at).key);
 
 const FAVOURS = wordSet(
   'likes like liked loves love loved prefers preferred quotes quoted quoting hates rereads recites reciting recited',
@@ -146,7 +167,7 @@ const AGAINST = wordSet('vs versus and or then plus');
 
 function isCited(s: Surroundings): boolean {
   const { note, previous } = s;
-  if (isBesideAnother(s)) return true;
+  if (isBesideAnother(s) || isBeforeAnother(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   if (s.isPossessive && s.next >= 0 && WRITTEN_BY_PEERS.has(s.keyAt(s.next))) return false;
   const { classes, key } = note.word(previous);
@@ -155,6 +176,13 @@ function isCited(s: Surroundings): boolean {
   if (CREDITED.has(key) && note.gap(previous) & (COMMA | OPENED)) return true;
   if (classes & IS_READING && !ATTENDED.has(key)) return true;
   return BY.has(key) && readsBefore(note, previous);
+}
+
+/** "whether Worden and Kübler-Ross met": before an author whom nobody here is called after. */
+function isBeforeAnother({ note, mention, touchesNext, next }: Surroundings): boolean {
+  if (!touchesNext || !/^(?:and|or|vs|versus|amp)$/.test(note.word(next).key)) return false;
+  const { key, exact } = note.word(mention.last + 2);
+  return note.isCapital(mention.last + 2) && exact.length === 0 && eponyms.has(key);
 }
 
 /** "YMRS vs. Hamilton", "Barkley's points, then Brown's clusters": beside another instrument or author. */

@@ -46,7 +46,8 @@ export type Elsewhere =
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (s.mention.length > 1) return severalWords(s);
-  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s) || isUnit(s) || isDated(s)) return 'phrase';
+  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s) || isUnit(s) || isNumbered(s) || isDated(s))
+    return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
   if (isAnybody(s)) return 'anybody';
@@ -145,6 +146,17 @@ const isDated = ({ note, next, touchesNext, word, isCapital, isPossessive }: Sur
 const isDay = (digits: string): boolean =>
   /^\d{1,2}$/.test(digits) && Number(digits) >= 1 && Number(digits) <= 31;
 
+const NUMBERED = wordSet(
+  'ward room bay unit hall lane day week page step gate pier lot bed floor line chapter verse track court house',
+);
+
+/** "somebody from Ward 6", "Page 12 again": a thing that is numbered. */
+const isNumbered = ({ note, next, touchesNext, word, isPossessive }: Surroundings): boolean =>
+  touchesNext &&
+  !isPossessive &&
+  NUMBERED.has(word.key) &&
+  /^\d{1,3}$/.test(note.isNumber(next) ? note.raw(next) : '');
+
 /** "40 min", "2 ml" */
 const isUnit = ({ note, previous, touchesPrevious, isCapital, word }: Surroundings): boolean =>
   touchesPrevious && !isCapital && word.key.length <= 3 && note.isNumber(previous);
@@ -184,10 +196,19 @@ function isQuotedWork({ note, previous, next, isPossessive }: Surroundings): boo
 
 const SHORTENED = wordSet('max min art gen sec vol fig');
 
-/** "Max. 12 tonight", "Art. 5" */
+const EXTREME = /^(?:max|min)$/;
+const COUNTS = wordSet(
+  'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty sixty ninety half',
+);
+
+/** "Max. 12 tonight", "Art. 5", "Max two toppings" */
 function isShortened({ note, mention, word }: Surroundings): boolean {
   const next = mention.last + 1;
-  return SHORTENED.has(word.key) && note.isNumber(next) && note.gapBefore(next) === '. ';
+  if (!SHORTENED.has(word.key)) return false;
+  if (note.isNumber(next) && note.gapBefore(next) === '. ') return true;
+  return (
+    EXTREME.test(word.key) && note.touches(next) && (note.isNumber(next) || COUNTS.has(note.word(next).key))
+  );
 }
 
 /** Whether `word` stands at a token with nothing but blanks or a hyphen to its neighbour on the name's side. */
@@ -220,12 +241,20 @@ function isScripture({ note, next, touchesNext }: Surroundings): boolean {
 }
 
 const SOME = wordSet('a an another different some any every certain');
-const HOW_MANY = wordSet('many few two three four several no more');
+const ARTICLES = /^(?:an?|the|another|any|no)$/;
+const HOW_MANY = wordSet('both many few two three four several no more');
 
 /** "a Sergio", "a different Ford", "how many Bells": somebody or other of that name. */
 function isAnybody(s: Surroundings): boolean {
-  if (!s.touchesPrevious || !s.mayBeName || s.isPossessive) return false;
+  if (!s.touchesPrevious || s.isPossessive) return false;
+  // "an addy", "the epi trainer", in a note that has capitals
+  if (!s.mayBeName) return ARTICLES.test(s.keyAt(s.previous));
+  // "a kind of Morse"
+  if (s.keyAt(s.previous) === 'of' && /^(?:kind|sort|type|brand)$/.test(s.note.word(s.previous - 1).key))
+    return true;
   const plural = s.mention.plural || s.word.facts & PLURAL;
+  // "the two Roberts phone each other"
+  if (plural && s.mention.people.length > 1) return false;
   return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
 }
 

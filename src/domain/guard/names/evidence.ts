@@ -72,7 +72,8 @@ function before(s: Surroundings): number {
   if (key === 'her' && note.word(previous - 1).classes & (ADDRESSES | SAYS) && note.touches(previous))
     return 1;
   if (classes & (DO | BE | HAVE) && SO.test(note.word(previous - 1).key)) return 4;
-  if (classes & (DETERMINER | POSSESSIVE)) return s.mention.plural && s.mention.parts & FAMILY ? 3 : -6;
+  if (classes & (DETERMINER | POSSESSIVE))
+    return s.mention.plural && (s.mention.parts & FAMILY || s.mention.people.length > 1) ? 3 : -6;
   if (classes & SAYS && note.gap(previous) & MARK && !s.touchesNext) return 4;
   if (
     !s.isCapital &&
@@ -114,14 +115,14 @@ function withSomebody(s: Surroundings): number {
 }
 
 const PERCEIVED =
-  /^(?:watched|watch|watching|saw|see|seeing|heard|hear|hearing|let|lets|letting|made|makes|helped|helps|noticed)$/;
+  /^(?:watched|watch|watching|saw|see|seeing|heard|hear|hearing|let|lets|letting|made|makes|helped|helps|noticed|caught|catches|spotted|found|finds|left|kept)$/;
 
 /** "watched June go pale", "let Hope speak first" */
 function seenActing({ note, next, touchesNext }: Surroundings): boolean {
   if (!touchesNext || note.isCapital(next)) return false;
   const { classes, facts } = note.word(next);
   return (
-    Boolean(facts & VERB) &&
+    Boolean(facts & (VERB | ING)) &&
     !(facts & (PAST | THIRD)) &&
     (Boolean(classes & (SAYS | ACTS)) || Boolean(facts & CHIEFLY_VERB))
   );

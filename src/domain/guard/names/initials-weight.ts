@@ -6,6 +6,7 @@ import {
   DETERMINER,
   DO,
   IS_ANIMATE,
+  IS_CALENDAR,
   IS_HEADWORD,
   IS_PEER,
   IS_SCALE,
@@ -24,7 +25,7 @@ import {
   subjectsOfStudy,
   usualPairs,
 } from '../lexicon/senses.ts';
-import { CHIEFLY_NOUN, ING, PAST, THIRD } from '../lexicon/lexicon.ts';
+import { CHIEFLY_ADJECTIVE, CHIEFLY_NOUN, ING, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { VARIANT } from '../roster/forms.ts';
@@ -48,12 +49,36 @@ const LINKS = wordSet('and with or to plus vs then by');
 
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
 export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): number {
-  if (isExplained(note, run)) return 0;
-  const context =
-    behind(note, run) +
-    ahead(note, run) +
-    (besideNames(note, run, roster) || amongInitials(note, run, roster));
+  if (isExplained(note, run) || isOfOther(note, run)) return 0;
+  if (isScored(note, run, roster)) return SURE_INITIALS;
+  const context = behind(note, run) + ahead(note, run) + amongOthers(note, run, roster);
   return run.dotted ? dotted(note, run, context) : plain(note, run, context);
+}
+
+/** "T.J. Maxx", "A.J. Foyt": before a name in capitals that is nobody's here and no English word. */
+const isOfOther = (note: Note, { last, dotted }: Run): boolean => {
+  const next = last + 1;
+  if (!dotted || !note.exists(next) || !/^\.?\s$/.test(note.gapAfter(last)) || !note.isCapital(next))
+    return false;
+  const { facts, classes, exact } = note.word(next);
+  return facts === 0 && classes === 0 && exact.length === 0 && note.length(next) > 2;
+};
+
+/** "G.F. 3, G.H. 6, EY 4": a number behind, in a sentence where one stands behind initials that nothing but a person has. */
+function isScored(note: Note, { first, last }: Run, roster: CompiledRoster): boolean {
+  if (!note.isNumber(last + 1) || !/^\.?\s$/.test(note.gapAfter(last))) return false;
+  let at = first;
+  while (at > 0 && first - at < SENTENCE && note.position(at) !== AT_START) at--;
+  for (; at < last + SENTENCE && note.exists(at) && (at <= last || note.position(at) !== AT_START); at++)
+    if ((at < first || at > last) && isScoredName(note, at, roster)) return true;
+  return false;
+}
+
+/** "G.H. 6", "F. Diallo 5": initials or a member's name, and a number behind. */
+function isScoredName(note: Note, at: number, roster: CompiledRoster): boolean {
+  if (isDottedPair(note, at, roster)) return note.isNumber(at + 2);
+  const named = note.isCapital(at) && isMember(note, at, roster) && !(note.word(at).classes & IS_CALENDAR);
+  return named && note.touches(at + 1) && note.isNumber(at + 1);
 }
 
 function dotted(note: Note, run: Run, context: number): number {
@@ -81,7 +106,9 @@ function isPostOrPlace(note: Note, { first }: Run): boolean {
   );
 }
 
-function plain(note: Note, { first, set }: Run, context: number): number {
+function plain(note: Note, { first, set, end }: Run, context: number): number {
+  // "DC'd three weeks ago"
+  if (/^['’]d\b/.test(note.text.slice(end, end + 3))) return 0;
   if (note.isCapsStyle(first) && set.length === 2 && !abbreviations.has(set)) return context - 1;
   if (roleAbbreviations.has(set)) return context >= 5 ? 1 : 0;
   if (abbreviations.has(set)) {
@@ -153,7 +180,7 @@ function ahead(note: Note, { first }: Run): number {
   const at = first - 1;
   if (at < 0 || note.position(first) === AT_START) return 0;
   const gap = note.gapAfter(at);
-  const { classes, key } = note.word(at);
+  const { classes, facts, key } = note.word(at);
   if (classes & IS_TITLE && /^\.?\s{1,2}$/.test(gap)) return 5;
   if (key === 'w' && /^\/ ?$/.test(gap)) return 2;
   if (!note.touches(first)) return 0;
@@ -161,14 +188,24 @@ function ahead(note: Note, { first }: Run): number {
   if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;
   if (/^says?$/.test(key) && /^\s["“]/.test(note.gapAfter(first))) return 2;
   if (classes & (DETERMINER | POSSESSIVE)) return key === 'other' ? 2 : -3;
+  // "the new CW"
+  if (facts & CHIEFLY_ADJECTIVE && note.word(at - 1).classes & (DETERMINER | POSSESSIVE)) return -3;
   if (classes & ADDRESSES) return SEEING.has(key) ? 1 : 2;
   if (classes & PREPOSITION) return WITH.has(key) ? 1 : 0.5;
   return classes & COORDINATOR && key !== 'or' ? 0.5 : 0;
 }
 
+/** Beside names or initials, or at least in one sentence with some. */
+function amongOthers(note: Note, run: Run, roster: CompiledRoster): number {
+  const beside = besideNames(note, run, roster);
+  return beside > 0 ? beside : amongInitials(note, run, roster) || beside;
+}
+
 /** In a list with other initials or names of the roster: "C.D. with FA", "Wise and T.G." */
 function besideNames(note: Note, run: Run, roster: CompiledRoster): number {
   const [left, right] = [nameBeside(note, run.first, -1, roster), nameBeside(note, run.last, 1, roster)];
+  // "H.A., OB, D.C.": between two others.
+  if (left >= 2 && right >= 2) return left + right;
   return Math.max(left, right) > 0 ? Math.max(left, right) : Math.min(left, right);
 }
 
@@ -190,6 +227,9 @@ function amongInitials(note: Note, { first, last }: Run, roster: CompiledRoster)
   return 0;
 }
 
+const isMember = (note: Note, at: number, { people }: CompiledRoster): boolean =>
+  note.word(at).exact.some(({ person, rank }) => rank <= VARIANT && people[person]?.role === 'member');
+
 const isDottedPair = (note: Note, at: number, { vocabulary }: CompiledRoster): boolean =>
   note.length(at) === 1 &&
   note.length(at + 1) === 1 &&
@@ -201,14 +241,12 @@ const isDottedPair = (note: Note, at: number, { vocabulary }: CompiledRoster): b
 function nameBeside(note: Note, from: number, step: 1 | -1, roster: CompiledRoster): number {
   const at = neighbour(note, from, step);
   if (at < 0 || !note.isCapital(at)) return 0;
-  const { key, exact } = note.word(at);
+  const { key } = note.word(at);
   if (key.length === 1) return note.exists(at + step) && note.length(at + step) === 1 ? 3 : 0;
   if (note.isCaps(at) && (usualPairs.has(key) || (key.length > 2 && abbreviations.has(key)))) return -1;
   if (note.isCaps(at) && key.length <= 3)
     return roster.vocabulary.initialsAt(key).length > 0 && !roleAbbreviations.has(key) ? 2 : 0;
-  return exact.some(({ person, rank }) => rank <= VARIANT && roster.people[person]?.role === 'member')
-    ? 2
-    : 0;
+  return isMember(note, at, roster) ? 2 : 0;
 }
 
 /** The word beyond a comma, a slash or "and", or -1. */

@@ -1,4 +1,13 @@
-import { BE, DETERMINER, FUNCTION_WORD, IS_KIN, IS_PEER, NAMES, POSSESSIVE } from '../lexicon/classes.ts';
+import {
+  BE,
+  DETERMINER,
+  FUNCTION_WORD,
+  IS_KIN,
+  IS_PEER,
+  IS_ROLE,
+  NAMES,
+  POSSESSIVE,
+} from '../lexicon/classes.ts';
 import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { HYPHENATED, OPENED } from '../text/gaps.ts';
@@ -10,6 +19,9 @@ import { isListedUnderPeople } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const TITLES_OF_KIN = wordSet('uncle aunt auntie grandma grandpa granny nana tia tio sister brother');
+const HOUSES = wordSet(
+  'bar diner restaurant cafe pub store shop salon bakery gym club deli tavern boat ship horse song band town film show',
+);
 const YEARS = wordSet('year years yrs months weeks');
 const PETS = wordSet('dog cat puppy kitten horse pony parrot bird rabbit hamster goat');
 const GROUP = wordSet('group class peer peers fellow groupmate');
@@ -19,7 +31,8 @@ const SEVERAL = wordSet(
 );
 /** Beside no pronoun only family counts: "Mark (brother)"; "Patience (boss)" is a role played. */
 const FAMILY_WORDS = wordSet(
-  'mother father mom dad brother sister son daughter husband wife aunt uncle cousin niece nephew grandmother grandfather spouse ex',
+  'mother father mom dad brother sister son daughter husband wife aunt uncle cousin niece nephew grandmother grandfather spouse ex ' +
+    'stepdad stepmom stepfather stepmother stepson stepdaughter roommate landlord landlady attorney lawyer po neighbor neighbour coworker',
 );
 
 /** The token of the word that makes the bearer of the name family or an outsider, or -1: "her brother Mark", "Mark, her ex,". */
@@ -91,8 +104,10 @@ function namedKin(note: Note, named: number): number {
   for (let at = named - 1; at >= named - 7 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
     const { classes } = note.word(at);
     if (classes & IS_PEER) return -1;
-    if (classes & IS_KIN) return at;
+    if (classes & (IS_KIN | IS_ROLE)) return at;
   }
+  // "a diner called Patricia's"
+  if (HOUSES.has(note.word(named - 1).key)) return named;
   if (note.word(named).key === 'called') return -1;
   const { classes, facts } = note.word(named - 1);
   return note.isCapital(named - 1) || classes & (FUNCTION_WORD | IS_PEER) || !(facts & NOUN) ? -1 : named;
@@ -122,11 +137,16 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
   for (let at = from + 1; at <= from + 3 && note.exists(at) && note.position(at) === INSIDE; at++) {
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
-    if (classes & IS_KIN && !note.isPossessive(at)) return aboutGroup(note, at) ? -1 : at;
+    if (classes & IS_KIN && !note.isPossessive(at))
+      return aboutGroup(note, at) || isLooks(note, from, at) ? -1 : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;
   }
   return -1;
 }
+
+/** "Abdi, the tall boy": what somebody looks like, not whose they are. */
+const isLooks = (note: Note, from: number, at: number): boolean =>
+  note.word(from).key === 'the' && at > from + 1 && /^(?:boy|girl|kid)$/.test(note.word(at).key);
 
 /** "friend from group", "group friend": one of the room after all. */
 function aboutGroup(note: Note, at: number): boolean {
@@ -142,7 +162,9 @@ export function isTitledOutsider({ note, mention }: Surroundings): boolean {
   const title = mention.first - 1;
   const at = title - 1;
   if (at < 0 || note.position(title) === AT_START) return false;
-  if (note.touches(title) && ANY.has(note.word(at).key)) return true;
+  // "an old Mr. Stone"
+  const article = note.word(at).facts & ADJECTIVE && note.touches(at) ? at - 1 : at;
+  if (note.touches(title) && ANY.has(note.word(article).key)) return true;
   if (!(note.word(at).classes & IS_KIN)) return false;
   return (note.touches(title) || isApposed(note, title)) && !aboutGroup(note, at);
 }

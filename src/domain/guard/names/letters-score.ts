@@ -25,10 +25,16 @@ export const countable = ({ key }: Word): boolean => !massNouns.has(key) && !tim
 export function lettersScore(s: Surroundings): number {
   // "Đỗ" folds to "do", but no English word is written so.
   if (s.mention.rank < CLIPPED && hasForeignLetters(s)) return PLAIN;
+  if (hasInvisible(s)) return PLAIN;
   return wordlike(s.word) ? wordScore(s) : plainScore(s);
 }
 
 const FOREIGN_LETTER = /[^\p{ASCII}\p{Cf}\p{P}]/u;
+const INVISIBLE = /\p{L}\p{Cf}+\p{L}/u;
+
+/** "Sum\u200bmer": nobody hides a character in a word by chance. */
+const hasInvisible = ({ note, mention, isCapital }: Surroundings): boolean =>
+  isCapital && Boolean(note.shape(mention.first) & NOT_ASCII) && INVISIBLE.test(note.raw(mention.first));
 
 const hasForeignLetters = ({ note, mention }: Surroundings): boolean =>
   Boolean(note.shape(mention.first) & NOT_ASCII) && FOREIGN_LETTER.test(note.raw(mention.first));

@@ -25,6 +25,11 @@ const PLACE_OPENERS = wordSet(
   'red blue big little old new north south east west upper lower fort lake mount mt port point camp golden holy great grand st cape',
 );
 
+/** What is called after whoever described it. */
+const CLINICAL = wordSet(
+  'protocol criteria maneuver manoeuvre procedure classification syndrome palsy reflex inventory questionnaire staging',
+);
+
 /** "Cook County", "Hodgkin lymphoma", "Beck scale" */
 export function isHeaded(s: Surroundings): boolean {
   const { note, next } = s;
@@ -32,6 +37,7 @@ export function isHeaded(s: Surroundings): boolean {
   const { classes } = note.word(next);
   if (!(classes & IS_HEADWORD)) return false;
   if (note.isCapital(next) && (!note.isCaps(next) || s.isCaps)) return !note.isCapsStyle(s.mention.first);
+  if (s.mention.parts === FAMILY && !s.isPossessive && CLINICAL.has(note.word(next).key)) return true;
   const named = eponyms.has(s.word.key) || placeNames.has(s.word.key);
   return named && (s.position !== INSIDE || Boolean(classes & IS_SCALE));
 }
@@ -75,6 +81,8 @@ function beganBefore(s: Surroundings): boolean {
   if (isTitleWithOf(s) || isBehindParticle(s) || isParkOfOther(s)) return true;
   const { exact, classes, key, name, facts } = note.word(previous);
   if (!isProper(s, previous)) return false;
+  // "Rolls-Royce"
+  if (s.note.gap(s.mention.first) & HYPHENATED && exact.length === 0) return true;
   if (PLACE_OPENERS.has(key)) return true;
   if (exact.length > 0) return isMixed(s, exact);
   if (classes & (IS_ROLE | SAYS)) return false;

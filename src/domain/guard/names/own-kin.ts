@@ -24,7 +24,8 @@ export function isOwnKin(
   const { note } = s;
   for (let at = kin - 1; at >= kin - 4 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
     const { key, exact } = note.word(at);
-    if (SOMEBODY.has(key)) return false;
+    // "what stays with her is the mother (Rosa)"
+    if (SOMEBODY.has(key) || (at === kin - 1 && key === 'the')) return false;
     if (PRONOUNS.has(key)) {
       const own = people[subject];
       return own !== undefined && (fits(key, own.gender) || !fits(key, people[owner]?.gender));

@@ -11,6 +11,14 @@ const COMPASS = wordSet('north south west new rhode british nova');
 const PAIRED = wordSet('dakota carolina hampshire jersey york island columbia scotia zealand');
 const TOWARDS = wordSet('to in from through near around outside over into at for toward towards via of');
 
+/** Nobody is driven to or moved to as one is to a town. */
+const TRAVELS = wordSet(
+  'drove drive drives driving flew fly flies flying moved relocated travelled traveled commutes commuted commuting trip trips bus train flight flights road',
+);
+
+/** "comes from Farah": where somebody is at home. */
+const ORIGINS = wordSet('comes came hails hailed originally native away moved fled emigrated immigrated');
+
 /** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
 export function isPlace(s: Surroundings): boolean {
   const { note, next, previous } = s;
@@ -18,12 +26,14 @@ export function isPlace(s: Surroundings): boolean {
   if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
   if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
     return true;
-  if (isAmongPlaces(s)) return true;
+  if (isAmongPlaces(s) || isTeam(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   const key = s.keyAt(previous);
   if (key === 'on') return s.mention.parts === FAMILY && !s.touchesNext && goesBefore(note, previous);
   if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
+  if (key === 'to' && s.isCapital && TRAVELS.has(note.word(previous - 1).key)) return true;
+  if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);
   if (key === 'in') return known || goesBefore(note, previous);
   return known && (key === 'outside' || goesBefore(note, previous));
@@ -33,6 +43,13 @@ function isState(note: Note, at: number): boolean {
   // "South Dakota"
   if (COMPASS.has(note.word(at).key) && note.touches(at + 1))
     return isState(note, at + 1) || PAIRED.has(note.word(at + 1).key);
+  if (
+    note.length(at) === 1 &&
+    note.length(at + 1) === 1 &&
+    note.isCapital(at) &&
+    note.gapBefore(at + 1) === '.'
+  )
+    return states.has(note.word(at).key + note.word(at + 1).key);
   if (!states.has(note.word(at).key)) return false;
   return note.length(at) > 2 ? note.isCapital(at) || note.isLowerCaseStyle(at) : note.isCaps(at);
 }
@@ -43,6 +60,17 @@ export function goesBefore(note: Note, at: number): boolean {
     if (note.word(back).classes & GOES) return true;
   return false;
 }
+
+const WATCHING = /^(?:watch|watched|watches|watching|saw|see|seen|seeing)$/;
+const PLAYS = /^(?:lose|win|beat|play|score|tie|lost|won|beating|losing|winning|playing)$/;
+
+/** "He watched Dallas lose": a town's team. */
+const isTeam = ({ note, previous, next, touchesPrevious, touchesNext, word }: Surroundings): boolean =>
+  touchesPrevious &&
+  touchesNext &&
+  placeNames.has(word.key) &&
+  WATCHING.test(note.word(previous).key) &&
+  PLAYS.test(note.word(next).key);
 
 /** "Savannah, Charleston and home": in a list with a place that nobody here is called after. */
 function isAmongPlaces({ note, mention, word }: Surroundings): boolean {

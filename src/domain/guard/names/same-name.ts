@@ -10,9 +10,14 @@ import {
   IS_ROLE,
 } from '../lexicon/classes.ts';
 import type { Person } from '../roster/people.ts';
-import { FAMILY, LISTED } from '../roster/forms.ts';
+import { FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
 import { AT_START } from '../text/note.ts';
+import { NOT_ASCII } from '../text/tokens.ts';
+import { hasTitle } from './elsewhere.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** Latin letters with marks: letters that only look alike say nothing. */
+const FOREIGN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
 /**
  * Whether a name that the subject shares with another member means the other one: "the other Dean", "Dean asked Dean",
@@ -21,6 +26,7 @@ import type { Surroundings } from './surroundings.ts';
 export function meansTheOther(s: Surroundings, subject: Person | undefined): boolean {
   const { note } = s;
   const { previous } = s;
+  if (isSpelledOtherwise(s, subject) || isGivenOfOther(s, subject)) return true;
   if (previous < 0) return false;
   const before = note.word(previous);
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)
@@ -31,6 +37,32 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
   if (!(before.classes & (ADDRESSES | PREPOSITION))) return false;
   return subjectActs(s, previous, subject);
 }
+
+/** "Zoë" in the note of Zoe: written just as the other's name is and not as the subject's. */
+function isSpelledOtherwise({ note, mention }: Surroundings, subject: Person | undefined): boolean {
+  if (subject === undefined || !(note.shape(mention.first) & NOT_ASCII)) return false;
+  const raw = note.raw(mention.first).normalize('NFC').toLowerCase();
+  const isOwn = subject.names.some(({ given, family }) =>
+    [...given, family ?? ''].some((name) => name.normalize('NFC').toLowerCase().includes(raw)),
+  );
+  return !isOwn && FOREIGN.test(raw);
+}
+
+/** "called for Lewis" in the note of Mrs. Lewis, where another is called Lewis: without a title a given name is meant. */
+function isGivenOfOther(s: Surroundings, subject: Person | undefined): boolean {
+  const forms = s.word.exact.filter(({ rank }) => rank === LISTED);
+  const own = forms.filter(({ person }) => person === subject?.index);
+  const isGiven = forms.some(({ person, part }) => person !== subject?.index && part & (GIVEN | NICKNAME));
+  if (own.length === 0) return false;
+  const ownIsFamily = own.every(({ part }) => part === FAMILY);
+  const ownIsGiven = own.every(({ part }) => part & (GIVEN | NICKNAME));
+  const isFamily = forms.some(({ person, part }) => person !== subject?.index && part === FAMILY);
+  return hasTitle(s) ? ownIsGiven && isFamily : ownIsFamily && isGiven && isAddressed(s);
+}
+
+/** What is given, said or done to the bearer: a subject is spoken of as he or she. */
+const isAddressed = ({ note, previous, touchesPrevious }: Surroundings): boolean =>
+  touchesPrevious && Boolean(note.word(previous).classes & (ADDRESSES | PREPOSITION));
 
 /** "he is Michael and Oyelaran is Mike": another bearer of the name, by the surname. */
 const isTheOthers = ({ note, mention }: Surroundings, at: number, subject: Person | undefined): boolean =>

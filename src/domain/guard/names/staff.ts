@@ -1,11 +1,12 @@
 import { ACTS, DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE, SAYS } from '../lexicon/classes.ts';
-import { ADJECTIVE, PAST } from '../lexicon/lexicon.ts';
+import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { VARIANT } from '../roster/forms.ts';
 import { VISIBLE } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isApposed, isClosed } from './apposition.ts';
+import { hasTitle } from './elsewhere.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const RUNS = wordSet(
@@ -44,7 +45,7 @@ function roleAfter(s: Surroundings): boolean {
   const { note, next } = s;
   if (next < 0) return false;
   const apposed = Boolean(note.gap(next) & VISIBLE);
-  if (!apposed && s.classesAt(next) & RELATIVE) return RUNS.has(note.word(next + 1).key);
+  if (!apposed && s.classesAt(next) & RELATIVE) return runs(s, next + 1);
   if (apposed && !isApposed(note, next)) return false;
   for (let at = next; at < next + 4 && note.exists(at); at++) {
     const { classes, key, facts } = note.word(at);
@@ -53,11 +54,16 @@ function roleAfter(s: Surroundings): boolean {
     if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
     if (isRole(note, at)) return at > next || apposed;
-    if (classes & RELATIVE) return RUNS.has(note.word(at + 1).key);
-    if (!(classes & (DETERMINER | POSSESSIVE)) && !(facts & ADJECTIVE) && !LIGHT.has(key)) return false;
+    if (classes & RELATIVE) return runs(s, at + 1);
+    const goesBefore = facts & (apposed && hasTitle(s) ? ADJECTIVE | NOUN : ADJECTIVE);
+    if (!(classes & (DETERMINER | POSSESSIVE)) && !goesBefore && !LIGHT.has(key)) return false;
   }
   return false;
 }
+
+/** "Felix, who leads"; "Miss Aune, who taught him to read" may sit across the circle now. */
+const runs = (s: Surroundings, at: number): boolean =>
+  RUNS.has(s.note.word(at).key) && !(hasTitle(s) && /^t(?:aught|eaches)$/.test(s.note.word(at).key));
 
 const LEADS = wordSet(
   'modelled modeled led leads facilitated facilitates taught teaches presented presents reviewed reviews introduced introduces demonstrated ' +

@@ -9,6 +9,7 @@ import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
 import type { RosterGender } from '../types.ts';
 import type { Person } from './people.ts';
+import { keyHash } from './key-hash.ts';
 import type { Alone, Word } from './word.ts';
 import { soundOf } from './sound.ts';
 import { WordTable } from './word-table.ts';
@@ -108,6 +109,7 @@ export class Vocabulary {
     const opens = key.length >= 2 && this.#openings.has(key);
     return {
       key,
+      hash: keyHash(key),
       facts,
       name,
       plural,
@@ -174,6 +176,7 @@ export class Vocabulary {
 
 const cold = (key: string): Word => ({
   key,
+  hash: keyHash(key),
   facts: 0,
   classes: 0,
   name: 0,

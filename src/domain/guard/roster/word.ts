@@ -3,6 +3,8 @@ import type { Form, Part, Rank } from './forms.ts';
 /** What the guard knows about one word in the light of one roster. Words without `exact`, `near` or `opens` are passed by. */
 export interface Word {
   readonly key: string;
+  /** A number for the letters. */
+  readonly hash: number;
   /** Lexicon bits: what the English word can be. */
   readonly facts: number;
   /** Class bits: what it says about a name beside it. */

@@ -30,6 +30,7 @@ const ABBREVIATED = new Set(
 const UNITS = new Set('min hr hrs wk wks'.split(' '));
 const NUMBER: Word = {
   key: '',
+  hash: 0,
   facts: 0,
   classes: 0,
   name: 0,
