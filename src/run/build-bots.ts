@@ -24,6 +24,10 @@ export async function buildBots(outdir: string): Promise<string[]> {
     external: ['@medplum/core'],
     footer: { js: 'Object.assign(exports, module.exports);' },
     legalComments: 'none',
+    // Medplum takes one megabyte, and the guard's word lists are most of it.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    minifyIdentifiers: true,
   });
   await writeFile(path.join(outdir, 'medplum.json'), `${JSON.stringify(deployment(), undefined, 2)}\n`);
   return wanted.map(({ file }) => path.join(outdir, file));
