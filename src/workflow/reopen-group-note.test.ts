@@ -1,3 +1,4 @@
+import type { FhirGateway } from '../gateway/port.ts';
 import { expect, test } from 'vitest';
 import {
   chartWith,
@@ -134,6 +135,21 @@ test('rule 3: reopening that breaks off after any request is finished by the sam
   }
 });
 
+/** A server on which something happens right before the first transaction of this caller. */
+function withBefore(gateway: MemoryGateway, happens: () => Promise<void>): FhirGateway {
+  let happened = false;
+  return {
+    ...gateway,
+    transact: async (writes) => {
+      if (!happened) {
+        happened = true;
+        await happens();
+      }
+      return gateway.transact(writes);
+    },
+  };
+}
+
 test('a shared part whose stopped notes were opened one by one can be corrected all the same', async () => {
   const clinic = await stopped();
   const { deps, session, lead, members } = clinic;
@@ -142,19 +158,11 @@ test('a shared part whose stopped notes were opened one by one can be corrected 
   const one = await file(clinic);
   expect(one).toMatchObject({ groupNote: { locked: true }, unusable: [] });
   expect(mayReopenGroupNote(one)).toBe(true);
-  let slipped = false;
-  const gateway = {
-    ...clinic.gateway,
-    transact: async (writes: Parameters<MemoryGateway['transact']>[0]) => {
-      if (!slipped) {
-        slipped = true;
-        const blind = { ...one, roster: { members: [], staff: [] } };
-        const request = { by: lead, members: members.slice(0, 1), overrides: reasonsFor(blind) };
-        got(await signSession(deps, blind, request), 'somebody signs one of them at this moment');
-      }
-      return clinic.gateway.transact(writes);
-    },
-  };
+  const gateway = withBefore(clinic.gateway, async () => {
+    const blind = { ...one, roster: { members: [], staff: [] } };
+    const request = { by: lead, members: members.slice(0, 1), overrides: reasonsFor(blind) };
+    got(await signSession(deps, blind, request), 'somebody signs one of them at this moment');
+  });
   const late = await reopenGroupNote({ ...deps, gateway }, one);
   expect(late, 'a signature that is not stopped stays').toMatchObject({ refusal: { code: 'not-stopped' } });
   got(await writeOpenNotes(deps, session), 'writing');
@@ -178,17 +186,9 @@ test('rule 4: a note that is signed anew while the group note is being opened is
   const [first] = members;
   if (first === undefined) throw new Error('There is nobody.');
   const seen = await file(clinic);
-  let slipped = false;
-  const gateway = {
-    ...clinic.gateway,
-    transact: async (writes: Parameters<MemoryGateway['transact']>[0]) => {
-      if (!slipped) {
-        slipped = true;
-        got(await reopenNote(deps, await load(deps, clinic.session), first), 'a colleague reopens one');
-      }
-      return clinic.gateway.transact(writes);
-    },
-  };
+  const gateway = withBefore(clinic.gateway, async () => {
+    got(await reopenNote(deps, await load(deps, clinic.session), first), 'a colleague reopens one');
+  });
   const opened = got(await reopenGroupNote({ ...deps, gateway }, seen), 'reopening');
   expect(opened.members.filter((one) => one.task)).toEqual([]);
   got(await writeOpenNotes(deps, clinic.session), 'writing');

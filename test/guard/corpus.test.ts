@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compileRoster, guard } from '../../src/domain/guard/index.ts';
-import type { CompiledRoster } from '../../src/domain/guard/index.ts';
-import { rosterFromJson } from '../../src/run/guard/roster-file.ts';
+import { guard } from '../../src/domain/guard/index.ts';
 import { readCorpus } from './support/corpus.ts';
+import { rosterAt } from './support/rosters.ts';
 import { scoreOf } from './support/score.ts';
-
-const rosters = new Map<string, CompiledRoster>();
-
-function rosterAt(file: string): CompiledRoster {
-  const known = rosters.get(file);
-  if (known !== undefined) return known;
-  const reading = rosterFromJson(JSON.parse(readFileSync(file, 'utf8')));
-  if (!reading.ok) throw new Error(`Roster without ${reading.refusal.at}`);
-  const compiled = compileRoster(reading.roster);
-  rosters.set(file, compiled);
-  return compiled;
-}
 
 const answers = readCorpus().map((note) => ({
   case: note,

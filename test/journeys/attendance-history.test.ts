@@ -2,7 +2,7 @@ import type { Locator, Page, Route } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PROFILE } from '../../src/fhir/systems.ts';
 import { attendPast, late, LATE_CANCEL, NO_SHOW } from '../support/past-attendance.ts';
-import { attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
+import { attendanceNames, attendanceSaved, markAs, pickMember, untilSaved } from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openGroup } from './groups-steps.ts';
 import { expectAccessible, expectWellSeen } from './looking.ts';
@@ -175,10 +175,7 @@ test('signing a session in which nobody came plans the follow-ups that the rules
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Thandiwe', 'Living Well with Pain');
   await page.getByRole('button', { name: 'All attended' }).waitFor();
-  const names = await page
-    .getByTestId('attendance-row')
-    .locator('> div:first-child > span:first-child')
-    .allInnerTexts();
+  const names = await attendanceNames(page);
   const [last = '', ...others] = names.toReversed();
   for (const name of others) await markAs(page, name, 'No-show');
   await attendanceSaved(page);

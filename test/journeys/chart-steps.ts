@@ -96,3 +96,8 @@ export async function pickMember(page: Page, member: string): Promise<Locator> {
   await panel.waitFor();
   return panel;
 }
+
+/** The names on the attendance list, as they stand there. */
+export async function attendanceNames(page: Page): Promise<readonly string[]> {
+  return page.getByTestId('attendance-row').locator('> div:first-child > span:first-child').allInnerTexts();
+}

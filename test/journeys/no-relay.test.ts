@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { chart, markAs, attendanceSaved, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
+import {
+  attendanceNames,
+  chart,
+  markAs,
+  attendanceSaved,
+  takeAttendance,
+  untilSaved,
+  writeGroupNote,
+} from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openRecord, signSession, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
@@ -10,10 +18,7 @@ test('where neither a bot nor a relay takes the notes up, the app offers to writ
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Keiko Ito', 'DBT Skills');
   await takeAttendance(page);
-  const names = await page
-    .getByTestId('attendance-row')
-    .locator('> div:first-child > span:first-child')
-    .allInnerTexts();
+  const names = await attendanceNames(page);
   for (const name of names.slice(2)) await markAs(page, name, 'Late cancel');
   await attendanceSaved(page);
   await writeGroupNote(page, {

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { chart, markAs, attendanceSaved, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
+import {
+  attendanceNames,
+  chart,
+  markAs,
+  attendanceSaved,
+  takeAttendance,
+  untilSaved,
+  writeGroupNote,
+} from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { openRecord, signSession, untilInRecords } from './sign-steps.ts';
 import { useWorld } from './world.ts';
@@ -84,10 +92,7 @@ test('a lead who signs some notes leaves the others as drafts, and signs them la
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Thandiwe', 'Living Well with Pain');
   await takeAttendance(page);
-  const names = await page
-    .getByTestId('attendance-row')
-    .locator('> div:first-child > span:first-child')
-    .allInnerTexts();
+  const names = await attendanceNames(page);
   for (const name of names.slice(2)) await markAs(page, name, 'Excused');
   await attendanceSaved(page);
   await writeGroupNote(page, { shared: { Topic: 'Pacing', Interventions: 'Teaching; practice.' } });

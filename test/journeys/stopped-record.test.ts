@@ -1,9 +1,16 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { FhirGateway, Write } from '../../src/gateway/port.ts';
 import { systemClock } from '../../src/run/clock.ts';
 import { relayPass } from '../support/clinic-steps.ts';
-import { attendanceSaved, chart, markAs, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
+import {
+  attendanceNames,
+  attendanceSaved,
+  chart,
+  markAs,
+  takeAttendance,
+  untilSaved,
+  writeGroupNote,
+} from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { expectWellSeen } from './looking.ts';
 import { signSession, untilInRecords } from './sign-steps.ts';
@@ -26,16 +33,12 @@ function refusingGroupRecords(gateway: FhirGateway): FhirGateway {
   };
 }
 
-async function namesOn(page: Page): Promise<readonly string[]> {
-  return page.getByTestId('attendance-row').locator('> div:first-child > span:first-child').allInnerTexts();
-}
-
 test('a group record that the server refuses says so, and is sent once more when the server was put right', async () => {
   const relay = (gateway: FhirGateway) => relayPass({ gateway, clock: systemClock });
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Thandiwe', GROUP);
   await takeAttendance(page);
-  const [first = '', ...others] = await namesOn(page);
+  const [first = '', ...others] = await attendanceNames(page);
   for (const name of others) await markAs(page, name, 'Excused');
   await attendanceSaved(page);
   await writeGroupNote(page, { shared: { Topic: 'Pacing', Interventions: 'Teaching; practice.' } });

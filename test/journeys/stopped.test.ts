@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { attendanceSaved, chart, markAs, takeAttendance, untilSaved, writeGroupNote } from './chart-steps.ts';
+import {
+  attendanceNames,
+  attendanceSaved,
+  chart,
+  markAs,
+  takeAttendance,
+  untilSaved,
+  writeGroupNote,
+} from './chart-steps.ts';
 import { comeToSession } from './ehr-steps.ts';
 import { expectWellSeen } from './looking.ts';
 import { openRecord, signSession, untilInRecords } from './sign-steps.ts';
@@ -98,10 +106,7 @@ test('one member’s note stops alone while the others are written; it is opened
   const page = await world.newcomer();
   await comeToSession(page, world.url, 'Thandiwe', 'Living Well with Pain');
   await takeAttendance(page);
-  const names = await page
-    .getByTestId('attendance-row')
-    .locator('> div:first-child > span:first-child')
-    .allInnerTexts();
+  const names = await attendanceNames(page);
   const charted = names.filter((name) => !name.includes('Birdsong')).slice(0, 2);
   for (const name of names.filter((each) => !charted.includes(each))) await markAs(page, name, 'Excused');
   await attendanceSaved(page);

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { compileRoster } from '../../../src/domain/guard/index.ts';
 import type { CompiledRoster } from '../../../src/domain/guard/index.ts';
 import { findIdentifiers } from '../../../src/domain/guard/identifiers/find-identifiers.ts';
 import { priorOf } from '../../../src/domain/guard/learned/doubt.ts';
 import { signsOf } from '../../../src/domain/guard/learned/signs.ts';
 import { findDoubts } from '../../../src/domain/guard/names/find-names.ts';
 import { Note } from '../../../src/domain/guard/text/note.ts';
-import { rosterFromJson } from '../../../src/run/guard/roster-file.ts';
 import { readCorpus } from '../support/corpus.ts';
 import type { Mark } from '../support/corpus.ts';
 import { readLines } from '../support/lines.ts';
+import { rosterAt } from '../support/rosters.ts';
 
 /** One word in doubt: whether it was labelled as a name, and its signs. */
 export interface Row {
@@ -35,24 +33,12 @@ interface Labelled {
 
 /** Every word in doubt of the labelled notes and lines, in the order of the files. */
 export function readRows(): Row[] {
-  const rosters = new Map<string, CompiledRoster>();
   return [
     ...readCorpus().flatMap((note) =>
-      rowsOf({ group: note.roster, isNote: true }, rosterAt(rosters, note.roster), note),
+      rowsOf({ group: note.roster, isNote: true }, rosterAt(note.roster), note),
     ),
     ...readLines().flatMap((line) => rowsOf({ group: line.group, isNote: false }, line.roster, line)),
   ];
-}
-
-function rosterAt(known: Map<string, CompiledRoster>, file: string): CompiledRoster {
-  let roster = known.get(file);
-  if (roster === undefined) {
-    const reading = rosterFromJson(JSON.parse(readFileSync(file, 'utf8')));
-    if (!reading.ok) throw new Error(`Roster without ${reading.refusal.at}`);
-    roster = compileRoster(reading.roster);
-    known.set(file, roster);
-  }
-  return roster;
 }
 
 function rowsOf(

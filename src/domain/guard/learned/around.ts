@@ -57,7 +57,7 @@ function neighbours(s: Surroundings, middle: Middle, put: Put): void {
   else {
     beside(note, next, { template: SIGN.right, touches: s.touchesNext, middle }, put);
     if (note.exists(next + 1)) farther(note, next + 1, { template: SIGN.secondRight, between: next }, put);
-    if (note.exists(next + 2)) bits(note.word(next + 2).classes, 90, 0, put);
+    if (note.exists(next + 2)) bits(note.word(next + 2).classes, SIGN.thirdRight, 0, put);
   }
   if (s.verb >= 0 && s.verb !== next) {
     const verb = note.word(s.verb);

@@ -25,14 +25,14 @@ export function isWeighed(s: Surroundings, points: number): boolean {
 /** What one unit of a packed weight is worth, in log-odds. */
 export const STEP = 0.1;
 
-/** The log-odds that a word names a member: what the points say, corrected by the learned weights of all signs. */
-function oddsOf(doubt: Doubt): number {
+/** How much all signs together correct what the points say, in log-odds. */
+function correction(doubt: Doubt): number {
   const { bias, weights } = loadWeights();
   let steps = bias;
   signsOf(doubt, (sign) => {
     steps += weights[sign] ?? 0;
   });
-  return priorOf(doubt) + steps * STEP;
+  return steps * STEP;
 }
 
 const PER_POINT = 0.6;
@@ -57,4 +57,7 @@ const worth = (prior: number, odds: number): number => odds - (prior < 0 ? MAKES
 export const isNameAt = (prior: number, odds: number): boolean => worth(prior, odds) >= 0;
 
 /** The points of a word in the light of the weights: from NAME_FROM on it is a name. */
-export const weighed = (doubt: Doubt): number => NAME_FROM + worth(priorOf(doubt), oddsOf(doubt));
+export function weighed(doubt: Doubt): number {
+  const prior = priorOf(doubt);
+  return NAME_FROM + worth(prior, prior + correction(doubt));
+}

@@ -1,4 +1,4 @@
-import { hashOf } from './sign-hash.ts';
+import { signHash } from './sign-hash.ts';
 
 /** Takes one sign: which kind it is of, and its value. */
 export type Put = (template: number, value: number) => void;
@@ -9,7 +9,7 @@ export const FORMS = 64;
 export const putInto =
   (each: (sign: number) => void): Put =>
   (template, value) => {
-    each(hashOf(template, value));
+    each(signHash(template, value));
   };
 
 /** One sign for each bit that is set. */

@@ -2,7 +2,7 @@
 export const SIGN_BITS = 20;
 
 /** One number for a kind of sign and its value. */
-export function hashOf(template: number, value: number): number {
+export function signHash(template: number, value: number): number {
   let hash = Math.imul(value, 0x85ebca6b) ^ Math.imul(template, 0x9e3779b1);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);

@@ -13,6 +13,7 @@ import {
 import type { Surroundings } from '../names/surroundings.ts';
 import type { Word } from '../roster/word.ts';
 import { around, formOf } from './around.ts';
+import type { Middle } from './around.ts';
 import { SIGN } from './kinds.ts';
 import { bits, FORMS, putInto, steps } from './put.ts';
 import type { Put } from './put.ts';
@@ -52,11 +53,7 @@ export function signsOf({ s, alone, score }: Doubt, each: (sign: number) => void
 const kindOf = ({ facts, classes }: Word): number =>
   (facts & COMMON ? 2 : facts & KNOWN ? 1 : 0) + 3 * ((facts >> 9) & 7) + (classes ? 24 : 0);
 
-function letters(
-  { word, mention }: Surroundings,
-  { form, kind, own, senses }: { form: number; kind: number; own: number; senses: number },
-  put: Put,
-): void {
+function letters({ word, mention }: Surroundings, { form, kind, own, senses }: Middle, put: Put): void {
   put(SIGN.rank, Math.min(mention.rank, 4));
   put(SIGN.parts, mention.parts);
   put(SIGN.plural, mention.plural ? 1 : 0);

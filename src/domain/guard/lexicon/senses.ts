@@ -74,8 +74,13 @@ export const roleAbbreviations = wordSet(
   'md do np pa rn pt ot sw cm po ma lpn cna pcp ob slp rd op ce ed er hr pi ra ta qa gp dr dcf cps va aa na dmv ssa irs fbi ice aps dhs doc pd ems icu erp dbt cbt act emdr ect tms snf iop php op',
 );
 
+/** Where one eats, drinks and buys. */
+export const houses = wordSet(
+  'bar diner restaurant cafe pub store shop place salon bakery gym club deli tavern',
+);
+
 export const states = wordSet(
-  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas ' +
+  'bc alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas ' +
     'kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon ' +
     'pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming al ak az ar ca co ct de fl ga hi ia id il in ks ky la ' +
     'ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy dc alberta ontario quebec manitoba ' +

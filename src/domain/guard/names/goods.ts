@@ -1,5 +1,5 @@
 import { FUNCTION_WORD } from '../lexicon/classes.ts';
-import { shopNames, streetDrugs } from '../lexicon/senses.ts';
+import { houses, shopNames, streetDrugs } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
@@ -49,14 +49,12 @@ export function isBrand(s: Surroundings): boolean {
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
 }
 
-const HOUSES = wordSet('bar diner restaurant cafe pub store shop place salon bakery gym club deli tavern');
-
 /** "Ginger's, the bar", "Ray's Diner", "Mori, the noodle place" */
 function isNamedHouse({ note, next, isPossessive, isCapital }: Surroundings): boolean {
   if (!isCapital || next < 0) return false;
-  if (isPossessive && note.isCapital(next) && note.touches(next)) return HOUSES.has(note.word(next).key);
+  if (isPossessive && note.isCapital(next) && note.touches(next)) return houses.has(note.word(next).key);
   if (!(note.gap(next) & COMMA) || note.word(next).key !== 'the') return false;
-  return HOUSES.has(note.word(next + 1).key) || HOUSES.has(note.word(next + 2).key);
+  return houses.has(note.word(next + 1).key) || houses.has(note.word(next + 2).key);
 }
 
 const MEALS = wordSet(

@@ -9,6 +9,7 @@ import {
   POSSESSIVE,
 } from '../lexicon/classes.ts';
 import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
+import { houses } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
@@ -19,9 +20,8 @@ import { isListedUnderPeople } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const TITLES_OF_KIN = wordSet('uncle aunt auntie grandma grandpa granny nana tia tio sister brother');
-const HOUSES = wordSet(
-  'bar diner restaurant cafe pub store shop salon bakery gym club deli tavern boat ship horse song band town film show',
-);
+/** What else is called by a name. */
+const CALLED_THINGS = wordSet('boat ship horse song band town film show');
 const YEARS = wordSet('year years yrs months weeks');
 const PETS = wordSet('dog cat puppy kitten horse pony parrot bird rabbit hamster goat');
 const GROUP = wordSet('group class peer peers fellow groupmate');
@@ -107,9 +107,9 @@ function namedKin(note: Note, named: number): number {
     if (classes & (IS_KIN | IS_ROLE)) return at;
   }
   // "a diner called Patricia's"
-  if (HOUSES.has(note.word(named - 1).key)) return named;
+  const { key, classes, facts } = note.word(named - 1);
+  if (houses.has(key) || CALLED_THINGS.has(key)) return named;
   if (note.word(named).key === 'called') return -1;
-  const { classes, facts } = note.word(named - 1);
   return note.isCapital(named - 1) || classes & (FUNCTION_WORD | IS_PEER) || !(facts & NOUN) ? -1 : named;
 }
 

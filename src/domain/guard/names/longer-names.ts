@@ -26,9 +26,7 @@ const PLACE_OPENERS = wordSet(
 );
 
 /** What is called after whoever described it. */
-const CLINICAL = wordSet(
-  'protocol criteria maneuver manoeuvre procedure classification syndrome palsy reflex inventory questionnaire staging',
-);
+const CLINICAL = wordSet('protocol criteria syndrome palsy inventory questionnaire');
 
 /** "Cook County", "Hodgkin lymphoma", "Beck scale" */
 export function isHeaded(s: Surroundings): boolean {

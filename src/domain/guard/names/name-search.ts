@@ -86,7 +86,7 @@ export class NameSearch {
       wordlike: wordlike(s.word),
       score,
       alone: score,
-      doubtful: single && kind !== 'relative' && isWeighed(s, score) ? s : undefined,
+      doubtful: single && kind !== 'relative' && isWeighed(s, score) ? mention : undefined,
     });
   }
 
@@ -149,16 +149,19 @@ export class NameSearch {
   /** What stands in doubt, with the points it has with and without its neighbours in a list and elsewhere. */
   doubts(): readonly Doubt[] {
     support(this.#note, this.#candidates, this.#anchors);
-    return this.#candidates.flatMap(({ doubtful: s, alone, score }) =>
-      s === undefined ? [] : { s, alone, score },
-    );
+    return this.#candidates.flatMap((candidate) => this.#doubtOf(candidate) ?? []);
+  }
+
+  /** What stands around is looked up once more rather than kept: a text in which every word is in doubt would keep a lot. */
+  #doubtOf({ doubtful, alone, score }: Candidate): Doubt | undefined {
+    return doubtful === undefined ? undefined : { s: new Surroundings(this.#note, doubtful), alone, score };
   }
 
   hits(): NameHit[] {
     support(this.#note, this.#candidates, this.#anchors);
     for (const candidate of this.#candidates) {
-      const { doubtful: s, alone, score } = candidate;
-      if (s !== undefined) candidate.score = weighed({ s, alone, score });
+      const doubt = this.#doubtOf(candidate);
+      if (doubt !== undefined) candidate.score = weighed(doubt);
     }
     const hits: NameHit[] = [];
     for (const candidate of this.#candidates) {

@@ -43,6 +43,7 @@ function isState(note: Note, at: number): boolean {
   // "South Dakota"
   if (COMPASS.has(note.word(at).key) && note.touches(at + 1))
     return isState(note, at + 1) || PAIRED.has(note.word(at + 1).key);
+  // "B.C."
   if (
     note.length(at) === 1 &&
     note.length(at + 1) === 1 &&

@@ -2,7 +2,7 @@ import { NAME_FROM, SURE } from './evidence.ts';
 import type { Rank } from '../roster/forms.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note, Position } from '../text/note.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Mention } from './mention.ts';
 
 /** A name that is the subject's own or a clinician's: no finding, but it tells that a list is one of people. */
 export interface Anchor {
@@ -25,8 +25,8 @@ export interface Candidate extends Anchor {
   score: number;
   /** The points before its neighbours and its like were heard. */
   readonly alone: number;
-  /** What stands around, where the word may be something else than a name. */
-  readonly doubtful: Surroundings | undefined;
+  /** The word, where it may be something else than a name. */
+  readonly doubtful: Mention | undefined;
 }
 
 type Stop = Anchor | Candidate;

@@ -7,9 +7,9 @@ import { LOOSE, nearness } from './near-match.ts';
 import type { Target } from './near-match.ts';
 import { NearIndex } from './near.ts';
 import { initialsOf } from './initials.ts';
+import { hashOf } from '../text/tokens.ts';
 import type { RosterGender } from '../types.ts';
 import type { Person } from './people.ts';
-import { keyHash } from './key-hash.ts';
 import type { Alone, Word } from './word.ts';
 import { soundOf } from './sound.ts';
 import { WordTable } from './word-table.ts';
@@ -109,7 +109,7 @@ export class Vocabulary {
     const opens = key.length >= 2 && this.#openings.has(key);
     return {
       key,
-      hash: keyHash(key),
+      hash: hashOf(key),
       facts,
       name,
       plural,
@@ -176,7 +176,7 @@ export class Vocabulary {
 
 const cold = (key: string): Word => ({
   key,
-  hash: keyHash(key),
+  hash: hashOf(key),
   facts: 0,
   classes: 0,
   name: 0,

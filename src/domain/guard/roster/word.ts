@@ -3,7 +3,7 @@ import type { Form, Part, Rank } from './forms.ts';
 /** What the guard knows about one word in the light of one roster. Words without `exact`, `near` or `opens` are passed by. */
 export interface Word {
   readonly key: string;
-  /** A number for the letters. */
+  /** The letters as a number: `hashOf` of `key`. */
   readonly hash: number;
   /** Lexicon bits: what the English word can be. */
   readonly facts: number;
