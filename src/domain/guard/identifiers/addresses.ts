@@ -3,7 +3,7 @@ import type { Note } from '../text/note.ts';
 import type { Identifiers, Street } from './compile.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
-import { isDirection, isStreetType, isUnit } from './streets.ts';
+import { isDirection, isStreetType, isUnit, streetWord } from './streets.ts';
 
 /** A street address that begins with house number `at`: "208 Watts Street", "4815 Silver SE", "2011 w bannock". */
 export function addressAt(
@@ -46,7 +46,7 @@ function streetEnd(note: Note, from: number, { core }: Street): number {
 }
 
 function sameWord(note: Note, at: number, word: string): boolean {
-  const key = note.isNumber(at) ? note.raw(at) : note.word(at).key;
+  const key = note.isNumber(at) ? note.raw(at) : streetWord(note.word(at).key);
   if (key === word) return true;
   return word.length >= 5 && edits(key, word, word.length >= 8 ? 2 : 1) <= (word.length >= 8 ? 2 : 1);
 }

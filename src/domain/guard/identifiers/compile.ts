@@ -5,7 +5,7 @@ import type { PostalAddress, Reachable, Roster } from '../types.ts';
 import { handlePieces } from './handle-names.ts';
 import type { HandlePiece } from './handle-names.ts';
 import { keyOf } from './keys.ts';
-import { isDirection, isStreetType, isUnit } from './streets.ts';
+import { isDirection, isStreetType, isUnit, streetWord } from './streets.ts';
 
 /** A street address as it is looked for: the house number, then the words that make the street. */
 export interface Street {
@@ -131,7 +131,7 @@ function streetsOf(address: PostalAddress, member: number): Street[] {
       if (isUnit(word)) break;
       if (isDirection(word)) continue;
       if (isStreetType(word) && core.length > 0) break;
-      core.push(word);
+      core.push(streetWord(word));
     }
     return core.length > 0 ? [{ member, number: words[at] ?? '', core, box: false }] : [];
   });

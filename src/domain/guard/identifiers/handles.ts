@@ -176,6 +176,8 @@ function piecesOf(
     add(segment, segments.length > 1 && segment === segments[0]);
   for (const segment of segments) {
     if (index.has(segment)) continue;
+    // "macys_closet": hers.
+    if (segments.length > 1 && segment.endsWith('s')) add(segment.slice(0, -1), segment === segments[0]);
     for (const { name, heads } of joinedNames(segment, (letters) => index.has(letters)))
       add(name, heads && segment === segments[0], true);
   }

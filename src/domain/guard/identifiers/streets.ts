@@ -12,3 +12,12 @@ const UNITS = new Set('apt apartment unit ste suite no rm room fl floor lot trlr
 export const isStreetType = (word: string): boolean => TYPES.has(word);
 export const isDirection = (word: string): boolean => DIRECTIONS.has(word);
 export const isUnit = (word: string): boolean => UNITS.has(word);
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, at) => [word, String(at + 1)]),
+);
+
+/** The number of a street called by one, "3" for "third"; any other word is itself. ("3rd" reads as 3 and a street type.) */
+export const streetWord = (word: string): string => ORDINALS.get(word) ?? word;

@@ -77,6 +77,7 @@ export const KIN =
   'brothers sisters sibling siblings bro sis stepbrother stepsister halfbrother halfsister twin twins son sons daughter ' +
   'daughters stepson stepdaughter kid kids child children baby boy girl boys girls toddler newborn infant grandson ' +
   'granddaughter grandchild grandkids grandchildren grandmother grandfather grandma grandpa granny nana abuela abuelo ' +
+  'gran gramma gramps grampa grammy granddad grandad nonna nonno oma opa yiayia bubbe memaw mamaw papaw ' +
   'nephew niece nephews nieces uncle aunt auntie aunty uncles aunts tia tio cousin cousins husband wife spouse ex exwife ' +
   'exhusband partner fiance fiancee boyfriend girlfriend bf gf lover widow inlaw inlaws motherinlaw fatherinlaw ' +
   'godmother godfather godson goddaughter friend friends buddy pal bestfriend bestie boss manager supervisor coworker ' +

@@ -7,3 +7,9 @@ Object.values(OTHER_SENSES).forEach((words, at) => {
 
 /** What else a name often stands for when it stands alone, one bit per kind of `other-senses.data.ts`; 0 for nothing known. */
 export const otherSensesOf = (word: string): number => senses.get(word) ?? 0;
+
+const KINDS = Object.keys(OTHER_SENSES);
+
+/** A place, be it known or only one of many towns: Urbana is as little a misspelt Urban as a common word would be. */
+export const isPlace = (word: string): boolean =>
+  Boolean(otherSensesOf(word) & ((1 << KINDS.indexOf('place')) | (1 << KINDS.indexOf('town'))));

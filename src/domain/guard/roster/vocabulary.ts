@@ -1,6 +1,7 @@
-import { classOf, FUNCTION_WORD } from '../lexicon/classes.ts';
+import { classOf, FUNCTION_WORD, IS_KIN } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isPlace } from '../lexicon/other-senses.ts';
 import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
 import type { Form } from './forms.ts';
 import { LOOSE, nearness } from './near-match.ts';
@@ -163,9 +164,10 @@ export class Vocabulary {
   }
 
   #nearForms(key: string, facts: number, name: number): readonly Form[] {
-    if (key.length < 3 || key.length > 24) return NONE;
+    // "Gran" is no misspelt Grant.
+    if (key.length < 3 || key.length > 24 || classOf(key) & IS_KIN) return NONE;
     const found: Form[] = [];
-    const word = { key, sound: soundOf(key), facts, name };
+    const word = { key, sound: soundOf(key), facts: isPlace(key) ? facts | COMMON : facts, name };
     for (const target of this.#near.find(key, key.length < 4 ? 1 : 2)) {
       const cost = nearness(word, target);
       if (cost !== undefined) found.push({ ...target.form, rank: NEAR + cost });
