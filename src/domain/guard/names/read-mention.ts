@@ -57,7 +57,9 @@ export class MentionReader {
   #alone(at: number, { alone, plural }: Word): Mention | undefined {
     if (alone === undefined) return undefined;
     const [start, end] = [this.#note.start(at), this.#note.end(at)];
-    return { first: at, last: at, start, end, ...alone, length: 1, plural, foreign: false, split: false };
+    const { people, rank, parts } = alone;
+    const [foreign, split] = [false, false];
+    return { first: at, last: at, start, end, people, rank, parts, length: 1, plural, foreign, split };
   }
 
   #begin(at: number, word: Word): Draft | undefined {
@@ -221,13 +223,13 @@ export class MentionReader {
 
   #finish(draft: Draft): Mention | undefined {
     const note = this.#note;
-    const best = draft.best(this.#people);
-    if (draft.length === 1 && best.rank >= NEAR + LOOSE) return undefined;
+    const { people, rank, parts } = draft.best(this.#people);
+    if (draft.length === 1 && rank >= NEAR + LOOSE) return undefined;
     const stop =
       note.length(draft.last) === 1 && draft.length > 1 && note.text.charAt(note.end(draft.last)) === '.';
     const { first, last, length, plural, foreign, split } = draft;
     const [start, end] = [note.start(first), note.end(last) + (stop ? 1 : 0)];
-    return { first, last, start, end, ...best, length, plural, foreign, split };
+    return { first, last, start, end, people, rank, parts, length, plural, foreign, split };
   }
 }
 
