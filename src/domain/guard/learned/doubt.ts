@@ -36,7 +36,7 @@ function correction(doubt: Doubt): number {
 }
 
 const PER_POINT = 0.6;
-const MOST = 5;
+const MOST = 9;
 /** Half way between what the rules take for a word and for a name. */
 const MIDDLE = 0.5;
 

@@ -10,7 +10,7 @@ import {
 } from '../lexicon/classes.ts';
 import { artists, diseases, eponyms, ofArtists } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { NOUN, PLURAL } from '../lexicon/lexicon.ts';
+import { NOUN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA, OPENED } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
@@ -27,7 +27,7 @@ export function isAuthor(s: Surroundings): boolean {
   if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s) || isOfWork(s) || isDated(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.mayBeName) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
-  if (isDisease(s) || isIdea(s)) return true;
+  if (isDisease(s) || isIdea(s) || isTheory(s)) return true;
   if (isScored(s)) return false;
   return isInstrument(s) || isCited(s);
 }
@@ -47,7 +47,24 @@ const isDisease = (s: Surroundings): boolean =>
   diseases.has(s.word.key) &&
   (!s.touchesNext ||
     isAmongDiseases(s) ||
-    Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD | SAYS)));
+    Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD)) ||
+    Boolean(s.classesAt(s.next) & SAYS && s.note.word(s.next).facts & (PAST | THIRD)));
+
+const IDEAS = wordSet(
+  'columns triad wheel curve ladder model models theory stages tasks hierarchy pyramid schemas distortions',
+);
+
+/** "Beck's three columns hang on the fridge" */
+const isTheory = ({ note, next, isPossessive, touchesNext }: Surroundings): boolean =>
+  isPossessive &&
+  touchesNext &&
+  (IDEAS.has(note.word(next).key) ||
+    (!note.isCapital(next) &&
+      note.touches(next + 1) &&
+      COUNTED.test(note.raw(next)) &&
+      IDEAS.has(note.word(next + 1).key)));
+
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|negative|cognitive)$/;
 
 /** "Pick's contrasted with Alzheimer's" */
 function isAmongDiseases({ note, mention }: Surroundings): boolean {

@@ -249,6 +249,7 @@ function isAnybody(s: Surroundings): boolean {
   if (!s.touchesPrevious || s.isPossessive) return false;
   // "an addy", "the epi trainer", in a note that has capitals
   if (!s.mayBeName) return ARTICLES.test(s.keyAt(s.previous));
+  if (isBaptized(s)) return true;
   // "a kind of Morse"
   if (s.keyAt(s.previous) === 'of' && /^(?:kind|sort|type|brand)$/.test(s.note.word(s.previous - 1).key))
     return true;
@@ -257,6 +258,14 @@ function isAnybody(s: Surroundings): boolean {
   if (plural && s.mention.people.length > 1) return false;
   return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
 }
+
+/** "is to be Rose, after nobody", "named Penelope, after a cartoon" */
+const isBaptized = ({ note, next, previous }: Surroundings): boolean =>
+  next >= 0 &&
+  Boolean(note.gap(next) & COMMA) &&
+  note.word(next).key === 'after' &&
+  (/^(?:named|called|christened|baptized|baptised)$/.test(note.word(previous).key) ||
+    (note.word(previous).key === 'be' && note.word(previous - 1).key === 'to'));
 
 const SHOWN = wordSet(
   'watch watched watching watches see saw seeing seen stream streamed streaming binge binged bingeing record recorded',

@@ -64,7 +64,8 @@ function before(s: Surroundings): number {
   if (isWith(s)) return withSomebody(s);
   if (!s.touchesPrevious) return 0;
   const { classes, facts, key } = note.word(previous);
-  if (key === 'other' && note.word(previous - 1).classes & DETERMINER) return 4;
+  if (WHICH.test(key) && note.word(previous - 1).classes & DETERMINER && (key === 'other' || s.isCapital))
+    return 4;
   if (classes & IS_PEER) return s.isCapital ? 4 : 1;
   if (/^(?:him|her|them|me)$/.test(key) && CALLS.test(note.word(previous - 1).key))
     return s.isCapital ? 4 : 3;
@@ -100,6 +101,9 @@ function isReported({ note, mention, previous }: Surroundings): boolean {
     if (note.word(at).classes & SAYS) return true;
   return false;
 }
+
+/** "the other Dean", "the wrong Hope": of several who are called so. */
+const WHICH = /^(?:other|wrong)$/;
 
 const CALLS = /^(?:call|calls|called|calling|named|nicknamed)$/;
 

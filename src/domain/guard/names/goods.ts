@@ -43,7 +43,7 @@ export function isDrug(s: Surroundings): boolean {
 
 /** "lunch at Wendy's": a shop that is called by a name, where nothing of hers follows. */
 export function isBrand(s: Surroundings): boolean {
-  if (isNamedHouse(s) || isProduct(s) || isTakeaway(s)) return true;
+  if (isNamedHouse(s) || isProduct(s) || isTakeaway(s) || isTinned(s) || isEmployer(s)) return true;
   if (!s.isCapital || !s.touchesPrevious || !(s.isPossessive || s.word.key.endsWith('s'))) return false;
   if (!shopNames.has(s.word.key) || !AT_A_SHOP.has(s.keyAt(s.previous))) return false;
   return !s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD) || s.note.isNumber(s.next);
@@ -75,6 +75,36 @@ function isTakeaway({
     return false;
   return [1, 2].some((back) => MEALS.has(note.word(previous - back).key));
 }
+
+const PACKED = wordSet(
+  'can cans tin tins box boxes jar bottle bottles bag bags pack packs case carton pint bowl',
+);
+
+/** "half a can of Campbell's" */
+const isTinned = ({
+  note,
+  previous,
+  isPossessive,
+  isCapital,
+  touchesNext,
+  touchesPrevious,
+}: Surroundings): boolean =>
+  isCapital &&
+  isPossessive &&
+  !touchesNext &&
+  touchesPrevious &&
+  note.word(previous).key === 'of' &&
+  PACKED.has(note.word(previous - 1).key);
+
+const JOBS = wordSet('interview interviews interviewed job shift shifts hired account teller cashier');
+
+/** "Interview at Chase went well": one has a job at a firm, not at a person. */
+const isEmployer = ({ note, previous, isPossessive, isCapital, touchesPrevious }: Surroundings): boolean =>
+  isCapital &&
+  !isPossessive &&
+  touchesPrevious &&
+  note.word(previous).key === 'at' &&
+  JOBS.has(note.word(previous - 1).key);
 
 const PRODUCTS = wordSet(
   'vacuum truck sofa machine mixer knife knives stove mower tractor piano guitar amp blender skillet jeans boots shoes purse watch ' +

@@ -1,4 +1,4 @@
-import { ACTS, BE, GOES, SAYS } from '../lexicon/classes.ts';
+import { ACTS, BE, GOES, RELATIVE, SAYS } from '../lexicon/classes.ts';
 import { placeNames, states } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
@@ -9,6 +9,28 @@ import type { Surroundings } from './surroundings.ts';
 
 const COMPASS = wordSet('north south west new rhode british nova');
 const PAIRED = wordSet('dakota carolina hampshire jersey york island columbia scotia zealand');
+/** What is held or had in a town and in nobody: "court in Brewer". */
+const HELD = wordSet(
+  'court hearing interview appointment job work clinic bed apartment condo cabin trailer funeral wedding reunion conference tournament class ' +
+    'shelter hospital jail prison rehab motel airport',
+);
+
+/** "Addison, outside Chicago", "Miles, pop. 900" */
+const isOutlying = ({ note, next }: Surroundings): boolean =>
+  next >= 0 &&
+  Boolean(note.gap(next) & COMMA) &&
+  (/^pop(?:ulation)?$/.test(note.word(next).key)
+    ? note.isNumber(next + 1)
+    : /^(?:outside|near)$/.test(note.word(next).key) && note.isCapital(next + 1));
+
+/** "by way of Glasgow", but not "by way of Lincoln, who gave her the flyer" */
+const isOnTheWay = ({ note, previous, touchesPrevious, next }: Surroundings): boolean =>
+  touchesPrevious &&
+  note.word(previous).key === 'of' &&
+  note.word(previous - 1).key === 'way' &&
+  note.word(previous - 2).key === 'by' &&
+  !(next >= 0 && note.word(next).classes & RELATIVE);
+
 const TOWARDS = wordSet('to in from through near around outside over into at for toward towards via of');
 
 /** Nobody is driven to or moved to as one is to a town. */
@@ -26,7 +48,7 @@ export function isPlace(s: Surroundings): boolean {
   if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
   if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
     return true;
-  if (isAmongPlaces(s) || isTeam(s)) return true;
+  if (isAmongPlaces(s) || isTeam(s) || isOutlying(s) || isOnTheWay(s)) return true;
   if (previous < 0 || !s.touchesPrevious) return false;
   const key = s.keyAt(previous);
   if (key === 'on') return s.mention.parts === FAMILY && !s.touchesNext && goesBefore(note, previous);
@@ -35,7 +57,7 @@ export function isPlace(s: Surroundings): boolean {
   if (key === 'to' && s.isCapital && TRAVELS.has(note.word(previous - 1).key)) return true;
   if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);
-  if (key === 'in') return known || goesBefore(note, previous);
+  if (key === 'in') return known || goesBefore(note, previous) || HELD.has(note.word(previous - 1).key);
   return known && (key === 'outside' || goesBefore(note, previous));
 }
 

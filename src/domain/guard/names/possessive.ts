@@ -9,6 +9,7 @@ import type { Surroundings } from './surroundings.ts';
 const OF_A_PERSON = wordSet(
   'hand hands face voice eye eyes story stories joke jokes word words question questions tears laugh laughter chair seat shoulder ' +
     'shoulders arm arms mother father wife husband son daughter brother sister turn offer advice comment comments feedback anger silence ' +
+    'jaw mouth chin lip lips brow fist fists cheeks breath remark remarks reply answer response smile sigh nod glance ' +
     'knee knees back heart head foot feet leg legs hip neck stomach twins baby kids boy girl ' +
     'entry diary log homework idea suggestion example dream hair coat phone car house birthday mood group loss grief pain reaction tone',
 );
