@@ -24,7 +24,7 @@ const ROSTER: Roster = {
       phones: ['(919) 555-0114'],
       emails: ['b.okafor85@example.com'],
       recordNumbers: ['D-30117'],
-      addresses: [{ lines: ['208 Watts St Apt 4B'] }],
+      addresses: [{ lines: ['208 Watts St Apt 4B'] }, { lines: ['2714 W 3rd St'] }],
       relatives: [
         { relationship: 'spouse', names: [{ use: 'official', given: ['Ottilie'], family: 'Okafor' }] },
       ],
@@ -59,13 +59,13 @@ describe('identifiers in any notation', () => {
     ['record number', 'File D-30117, d30117, chart 30117.', ['D-30117', 'd30117', '30117']],
     [
       'address',
-      'Seen at 208 Watts Street, #4B today, and 208 watts.',
-      ['208 Watts Street, #4B', '208 watts'],
+      'Seen at 208 Watts Street, #4B today, and 208 watts. Moved to 2714 West Third.',
+      ['208 Watts Street, #4B', '208 watts', '2714 West Third'],
     ],
     [
       'e-mail and handle',
-      'b.okafor85@example.com wrote to @benedikt_okafor.',
-      ['b.okafor85', '@benedikt_okafor'],
+      'b.okafor85@example.com wrote to @benedikt_okafor and to @benedikts_closet_finds.',
+      ['b.okafor85', '@benedikt_okafor', '@benedikts_closet_finds'],
     ],
   ])('%s', (_, text, words) => {
     expect(wordsIn(text)).toEqual(words);

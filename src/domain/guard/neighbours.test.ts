@@ -20,6 +20,7 @@ const MEMBERS: readonly (readonly [given: string, family: string])[] = [
   ['Chase', 'Gray'],
   ['Leopoldo', 'Power'],
   ['Michael', 'Destin'],
+  ['Zbigniew', 'Urban'],
 ];
 const roster = compileRoster({
   members: MEMBERS.map(([given, family]): RosterMember => ({
@@ -57,6 +58,10 @@ describe('members are found', () => {
       'Asked who, she would only say "Rivers." Then tea.',
       ['Rivers'],
     ],
+    ['where one of several is meant', 'The link went to the wrong Hope.', ['Hope']],
+    ['where a body part or a remark is theirs', 'Cross’s jaw went at Fair’s remark.', ['Cross', 'Fair']],
+    ['who showed the way', 'She came by way of Tenzin, who had the flyer.', ['Tenzin']],
+    ['in whom somebody trusts', 'Her trust in Tenzin grew.', ['Tenzin']],
     ['where a storm gives gum', 'It went on. Storm gave him gum.', ['Storm']],
     ['with friends from group', 'Her friends from group, Grace and Sage, ran.', ['Grace', 'Sage']],
   ])('%s', (_kind, text, words) => {
@@ -74,6 +79,18 @@ describe('nobody of the group is meant', () => {
     ['by parks and fairs', 'The coaster at Luna Park, then the State Fair and a county fair.'],
     ['by a place with a particle', 'The bus to Havre de Grace was late.'],
     ['by a place in a state of two words', 'By way of Rosebud and Hope, South Dakota, she drove.'],
+    ['by a town on the way', 'Flew home by way of Holter and slept there.'],
+    [
+      'by a town told by what it lies near or by its size',
+      'Went to Crane, outside Chicago, then to Norbu, pop. 900.',
+    ],
+    ['by a town where one has court', 'He has court in Pratt on the ninth.'],
+    ['by a town that is only like a name', 'He went to Urbana twice.'],
+    ['by kin that is only like a name', 'She asked if she may call her Grampy.'],
+    ['by a firm', 'The interview at Chase went well. Half a can of Eduardo’s for supper.'],
+    ['by the surnames of two members with a hyphen', 'Holter-Crane is no one here. Read Rivers-Bloom on it.'],
+    ['by a theory', 'Bloom’s three columns hang on the fridge.'],
+    ['by a baby', 'The baby is to be Stella, after nobody.'],
     ['by works', 'Destiny’s Child on the speaker; Payne’s grey on the brush.'],
     ['by a chain', 'Bought a frame at Michaels for it.'],
     ['by a house that sells food', 'A sub from Eduardo’s, halved.'],

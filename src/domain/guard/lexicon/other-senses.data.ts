@@ -270,39 +270,21 @@ export const OTHER_SENSES = {
     'wilson winnie wolverine woody yoda yoshi zechariah zelda zorro zuko',
   interjection: 'bah',
   town:
-    'aberdeen acton adelaide akron albuquerque allentown alliance alma altoona ames amherst anaheim anchorage ' +
-    'andover ankara annandale antalya antioch appalachia appleton arles armagh arvada asbury ashburn astoria athens ' +
-    'atherton ayr bakersfield bangor barnstable barre barrie batavia beaverton belfast belgrade belleville ' +
-    'bellingham belmont beloit bemidji bend bendigo benton bergen bilbao biloxi blacksburg bloomington bologna ' +
-    'bozeman braintree brandywine brattleboro bridgeport brisbane brockton brookline bruges burbank butte cadiz ' +
-    'calais calcutta calgary calumet canberra cancun caracas carbondale cardiff carlow carrollton cartagena catania ' +
-    'cebu cedar centralia chapel chatham chattanooga cheltenham chippewa cincinnati clearfield clovis coimbra ' +
-    'colorado conroe coral cork corvallis covina cranston croydon cuernavaca cuzco dakar damascus danbury darby ' +
-    'darwin davao dearborn decatur dedham delhi denton derby derry donegal dorchester dubrovnik dubuque duluth ' +
-    'dunedin durango eagan edgewater edina elkhart elkton elmira elyria emporia encino enid erbil escondido euclid ' +
-    'evansville everglades fairfield fairmont falkirk fallon falmouth farmington fez fife fitchburg flagler foley ' +
-    'folsom fostoria framingham fredericksburg fredericton freeport galena gallatin galt gatlinburg germantown ' +
-    'gettysburg ghent girona glens gloversville goldsboro granville grenoble grinnell guadalajara gulfport ' +
-    'hagerstown haifa halifax hamburg hamden hammond hamtramck hanoi harare harpers hattiesburg haverhill hays ' +
-    'hayward hazleton helsinki hempstead hesperia hialeah hickory hilo hingham hoboken holyoke homestead honolulu ' +
-    'houma hyannis hyderabad iloilo irondale ironwood islamabad islip istanbul jaffa jaipur jakarta jalapa jalisco ' +
-    'jamestown janesville jonesboro kabul kalamazoo kampala kankakee karachi kathmandu kearney kearny keene kelso ' +
-    'kilkenny killarney kingsport kinshasa kirksville kodiak kona krakow kumasi laconia lagos lahore lakeland ' +
-    'lakewood leominster lerwick lethbridge leuven levittown lille liverpool livonia lodi lompoc longmont longview ' +
-    'luanda lucca lucknow ludlow lugano lviv lynchburg lynnwood malaga malmo managua manassas manitoba mankato ' +
-    'marquette matamoros maui mckeesport medina melrose menlo merced merida meriden meridian mesa methuen missoula ' +
-    'moab modena moline mombasa moncton monrovia montclair montpelier montreal moorhead moose morelia morristown ' +
-    'moscow mosul mumbai muncie muskegon muskogee nairobi nanaimo nantucket napa napier nashua natchez natick ' +
-    'needham newark newcastle nogales norwich oaxaca odense oneida oneonta ontario orem orono oshkosh oswego ozark ' +
-    'paducah palermo palmdale pamplona parma pasco pawtucket penang perugia peshawar petaluma pittsfield ' +
-    'plattsburgh plymouth pocatello ponca pontiac potsdam poughkeepsie puebla pulaski racine ravenna redding ' +
-    'redlands redmond reims rexburg riga ripon rockville roseburg rouen ruston sacramento saginaw salzburg sandusky ' +
-    'saratoga sausalito schenectady scranton sedalia seoul sequoia shreveport sioux sitka skokie sligo somerville ' +
-    'spokane stamford staunton stillwater stockbridge stockholm strasbourg sudbury suffolk sunderland superior suva ' +
-    'swansea syracuse tacoma tallahassee tampico tangier taos taunton tehran tempe terre texarkana thunder tigard ' +
-    'tijuana tipperary tivoli topeka toronto torreon tralee traverse tucker tulare turin tuscaloosa ubud ukiah ' +
-    'uppsala urbana utica utrecht uvalde vacaville vail valdosta vancouver vandalia varanasi ventura verdun vero ' +
-    'vicenza vilnius visalia walla waltham warsaw wasilla waterbury watertown waterville waukegan waukesha wausau ' +
-    'wellesley wexford weymouth wheeling wilkes willmar winnetka woburn wooster wrexham yakima yangon yonkers ' +
-    'ypsilanti yuba zagreb zanzibar zurich',
+    'aberdeen acton adelaide akron albuquerque allentown alliance alma altoona ames amherst anaheim anchorage andover ankara annandale antalya antioch appalachia appleton arles armagh arvada asbury ashburn astoria athens ' +
+    'atherton ayr bakersfield bangor barnstable barre barrie batavia beaverton belfast belgrade belleville bellingham belmont beloit bemidji bend bendigo benton bergen bilbao biloxi blacksburg bloomington bologna bozeman ' +
+    'braintree brandywine brattleboro bridgeport brisbane brockton brookline bruges burbank butte cadiz calais calcutta calgary calumet canberra cancun caracas carbondale cardiff carlow carrollton cartagena catania cebu cedar ' +
+    'centralia chapel chatham chattanooga cheltenham chippewa cincinnati clearfield clovis coimbra colorado conroe coral cork corvallis covina cranston croydon cuernavaca cuzco dakar damascus danbury darby darwin davao ' +
+    'dearborn decatur dedham delhi denton derby derry donegal dorchester dubrovnik dubuque duluth dunedin durango eagan edgewater edina elkhart elkton elmira elyria emporia encino enid erbil escondido euclid evansville ' +
+    'everglades fairfield fairmont falkirk fallon falmouth farmington fez fife fitchburg flagler foley folsom fostoria framingham fredericksburg fredericton freeport galena gallatin galt gatlinburg germantown gettysburg ghent ' +
+    'girona glens gloversville goldsboro granville grenoble grinnell guadalajara gulfport hagerstown haifa halifax hamburg hamden hammond hamtramck hanoi harare harpers hattiesburg haverhill hays hayward hazleton helsinki ' +
+    'hempstead hesperia hialeah hickory hilo hingham hoboken holyoke homestead honolulu houma hyannis hyderabad iloilo irondale ironwood islamabad islip istanbul jaffa jaipur jakarta jalapa jalisco jamestown janesville ' +
+    'jonesboro kabul kalamazoo kampala kankakee karachi kathmandu kearney kearny keene kelso kilkenny killarney kingsport kinshasa kirksville kodiak kona krakow kumasi laconia lagos lahore lakeland lakewood leominster lerwick ' +
+    'lethbridge leuven levittown lille liverpool livonia lodi lompoc longmont longview luanda lucca lucknow ludlow lugano lviv lynchburg lynnwood malaga malmo managua manassas manitoba mankato marquette matamoros maui ' +
+    'mckeesport medina melrose menlo merced merida meriden meridian mesa methuen missoula moab modena moline mombasa moncton monrovia montclair montpelier montreal moorhead moose morelia morristown moscow mosul mumbai muncie ' +
+    'muskegon muskogee nairobi nanaimo nantucket napa napier nashua natchez natick needham newark newcastle nogales norwich oaxaca odense oneida oneonta ontario orem orono oshkosh oswego ozark paducah palermo palmdale ' +
+    'pamplona parma pasco pawtucket penang perugia peshawar petaluma pittsfield plattsburgh plymouth pocatello ponca pontiac potsdam poughkeepsie puebla pulaski racine ravenna redding redlands redmond reims rexburg riga ripon ' +
+    'rockville roseburg rouen ruston sacramento saginaw salzburg sandusky saratoga sausalito schenectady scranton sedalia seoul sequoia shreveport sioux sitka skokie sligo somerville spokane stamford staunton stillwater ' +
+    'stockbridge stockholm strasbourg sudbury suffolk sunderland superior suva swansea syracuse tacoma tallahassee tampico tangier taos taunton tehran tempe terre texarkana thunder tigard tijuana tipperary tivoli topeka ' +
+    'toronto torreon tralee traverse tucker tulare turin tuscaloosa ubud ukiah uppsala urbana utica utrecht uvalde vacaville vail valdosta vancouver vandalia varanasi ventura verdun vero vicenza vilnius visalia walla waltham ' +
+    'warsaw wasilla waterbury watertown waterville waukegan waukesha wausau wellesley wexford weymouth wheeling wilkes willmar winnetka woburn wooster wrexham yakima yangon yonkers ypsilanti yuba zagreb zanzibar zurich',
 } as const;

@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
-import { ING, KNOWN, PAST, PLURAL, THIRD } from '../lexicon/lexicon.ts';
+import { ING, KNOWN, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
 import { eponyms } from '../lexicon/senses.ts';
@@ -20,6 +20,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { CLIPPED, FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
+import { isAnybody, SOME } from './anybody.ts';
 import { isAuthor } from './authors.ts';
 import { isBrand, isDrug } from './goods.ts';
 import { isGoverned } from './governed.ts';
@@ -239,33 +240,6 @@ function isScripture({ note, next, touchesNext }: Surroundings): boolean {
     touchesNext && note.isNumber(next) && /^:\d/.test(note.text.slice(note.end(next), note.end(next) + 2))
   );
 }
-
-const SOME = wordSet('a an another different some any every certain');
-const ARTICLES = /^(?:an?|the|another|any|no)$/;
-const HOW_MANY = wordSet('both many few two three four several no more');
-
-/** "a Sergio", "a different Ford", "how many Bells": somebody or other of that name. */
-function isAnybody(s: Surroundings): boolean {
-  if (!s.touchesPrevious || s.isPossessive) return false;
-  // "an addy", "the epi trainer", in a note that has capitals
-  if (!s.mayBeName) return ARTICLES.test(s.keyAt(s.previous));
-  if (isBaptized(s)) return true;
-  // "a kind of Morse"
-  if (s.keyAt(s.previous) === 'of' && /^(?:kind|sort|type|brand)$/.test(s.note.word(s.previous - 1).key))
-    return true;
-  const plural = s.mention.plural || s.word.facts & PLURAL;
-  // "the two Roberts phone each other"
-  if (plural && s.mention.people.length > 1) return false;
-  return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
-}
-
-/** "is to be Rose, after nobody", "named Penelope, after a cartoon" */
-const isBaptized = ({ note, next, previous }: Surroundings): boolean =>
-  next >= 0 &&
-  Boolean(note.gap(next) & COMMA) &&
-  note.word(next).key === 'after' &&
-  (/^(?:named|called|christened|baptized|baptised)$/.test(note.word(previous).key) ||
-    (note.word(previous).key === 'be' && note.word(previous - 1).key === 'to'));
 
 const SHOWN = wordSet(
   'watch watched watching watches see saw seeing seen stream streamed streaming binge binged bingeing record recorded',

@@ -81,20 +81,13 @@ const PACKED = wordSet(
 );
 
 /** "half a can of Campbell's" */
-const isTinned = ({
-  note,
-  previous,
-  isPossessive,
-  isCapital,
-  touchesNext,
-  touchesPrevious,
-}: Surroundings): boolean =>
-  isCapital &&
-  isPossessive &&
-  !touchesNext &&
-  touchesPrevious &&
-  note.word(previous).key === 'of' &&
-  PACKED.has(note.word(previous - 1).key);
+const isTinned = (s: Surroundings): boolean =>
+  s.isCapital &&
+  s.isPossessive &&
+  (!s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD)) &&
+  s.touchesPrevious &&
+  s.keyAt(s.previous) === 'of' &&
+  PACKED.has(s.note.word(s.previous - 1).key);
 
 const JOBS = wordSet('interview interviews interviewed job shift shifts hired account teller cashier');
 
