@@ -106,6 +106,25 @@ describe('who is meant', () => {
     expect(words('Dean sat across from the other Dean and Dean H. laughed.')).toEqual(['Dean', 'Dean H.']);
   });
 
+  test('by the title another who bears the subject’s surname is found, though one of theirs may be called so', () => {
+    const parks = compileRoster({
+      members: [
+        member('a', 'Lucinda', 'Park', {
+          gender: 'female',
+          relatives: [
+            { relationship: 'husband', names: [{ use: 'official', given: ['Ed'], family: 'Park' }] },
+          ],
+        }),
+        member('b', 'Joon-ho', 'Park', { gender: 'male' }),
+      ],
+      staff: [],
+    });
+    const words = (text: string): string[] =>
+      guard(parks, { subject: 'a', text }).map((found) => found.words);
+    expect(words('Mr. Park offered her his seat. Ms. Park took it.')).toEqual(['Park']);
+    expect(words('Her husband, Mr. Park, drove her here.')).toEqual([]);
+  });
+
   test('a subject on no roster has no name: everybody is another', () => {
     expect(wordsIn('Ana spoke.', 'stranger')).toEqual(['Ana']);
   });

@@ -34,7 +34,9 @@ export function isTitleOfOther(s: Surroundings, own: readonly Person[]): boolean
   return (
     gender !== undefined &&
     own.every(
-      (person) => person.gender !== undefined && person.gender !== 'other' && person.gender !== gender,
+      (person) =>
+        person.role === 'relative' ||
+        (person.gender !== undefined && person.gender !== 'other' && person.gender !== gender),
     )
   );
 }
