@@ -12,7 +12,7 @@ export function isAnybody(s: Surroundings): boolean {
   if (!s.touchesPrevious || s.isPossessive) return false;
   // "an addy", "the epi trainer", in a note that has capitals
   if (!s.mayBeName) return ARTICLES.test(s.keyAt(s.previous));
-  if (isBaptized(s)) return true;
+  if (isBaptized(s) || isByNameOf(s)) return true;
   // "a kind of Morse"
   if (s.keyAt(s.previous) === 'of' && /^(?:kind|sort|type|brand)$/.test(s.note.word(s.previous - 1).key))
     return true;
@@ -29,3 +29,10 @@ const isBaptized = ({ note, next, previous }: Surroundings): boolean =>
   note.word(next).key === 'after' &&
   (/^(?:named|called|christened|baptized|baptised)$/.test(note.word(previous).key) ||
     (note.word(previous).key === 'be' && note.word(previous - 1).key === 'to'));
+
+/** "a goat by the name of Rosie" */
+const isByNameOf = ({ note, previous }: Surroundings): boolean =>
+  note.word(previous).key === 'of' &&
+  note.word(previous - 1).key === 'name' &&
+  note.word(previous - 2).key === 'the' &&
+  note.word(previous - 3).key === 'by';

@@ -128,6 +128,7 @@ function behind(note: Note, run: Run): number {
   if (at < 0 || !note.exists(at)) return 0;
   const verb = note.word(at);
   if (isThing(verb)) return -1.5;
+  if (!run.dotted && befallsPapers(note, at)) return -3;
   if (note.isNumber(at) && run.dotted && isCounted(note, at)) return 1;
   if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
   if (isFinite(verb))
@@ -140,6 +141,15 @@ function behind(note: Note, run: Run): number {
           : 0.5;
   return verb.classes & AUXILIARY ? (isDoing(note, at + 1) || isDone(note, at) ? 2 : 0.5) : 0;
 }
+
+const OF_PAPERS = wordSet('reinstated suspended renewed expired revoked restored');
+
+/** "AN ruled out at intake", "TB read negative", "DL reinstated": what befalls an illness, a test or a licence. */
+const befallsPapers = (note: Note, at: number): boolean => {
+  const [{ key }, beyond] = [note.word(at), note.word(at + 1).key];
+  if (key === 'ruled') return beyond === 'out';
+  return OF_PAPERS.has(key) || (key === 'read' && /^(?:negative|positive|normal)$/.test(beyond));
+};
 
 /** "is thinking of joining" */
 const isDoing = (note: Note, at: number): boolean =>
