@@ -21,6 +21,7 @@ const MEMBERS: readonly (readonly [given: string, family: string])[] = [
   ['Leopoldo', 'Power'],
   ['Michael', 'Destin'],
   ['Zbigniew', 'Urban'],
+  ['Will', 'Harber'],
 ];
 const roster = compileRoster({
   members: MEMBERS.map(([given, family]): RosterMember => ({
@@ -89,6 +90,7 @@ describe('nobody of the group is meant', () => {
     ['by kin that is only like a name', 'She asked if she may call her Grampy.'],
     ['by a firm', 'The interview at Chase went well. Half a can of Eduardo’s for supper.'],
     ['by the surnames of two members with a hyphen', 'Holter-Crane is no one here. Read Rivers-Bloom on it.'],
+    ['in British spelling', 'Will practise nightly. Will organise the harbour walk and apologise.'],
     ['by a theory', 'Bloom’s three columns hang on the fridge.'],
     ['by a baby or a goat', 'The baby is to be Stella, after nobody. Fed a goat by the name of Joy.'],
     ['by a diagnosis or a licence', 'SB ruled out at intake. JC reinstated on Tuesday. NR read negative.'],

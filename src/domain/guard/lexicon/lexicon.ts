@@ -65,8 +65,18 @@ function read(): Lexicon {
 }
 
 function factsOf(words: ReadonlyMap<string, number>, word: string): number {
-  return (words.get(word) ?? 0) | inflected(words, word);
+  const facts = (words.get(word) ?? 0) | inflected(words, word);
+  if (facts !== 0 || !BRITISH.test(word)) return facts;
+  const american = word
+    .replace('practis', 'practic')
+    .replace(/is(e[ds]?|ing|er|ers|ation)$/, 'iz$1')
+    .replace('our', 'or')
+    .replace(/tre(s?)$/, 'ter$1');
+  return (words.get(american) ?? 0) | inflected(words, american);
 }
+
+/** The list is American: "practise", "apologised", "neighbour" and "theatre" are looked up as they are spelt there. */
+const BRITISH = /..(?:is(?:e[ds]?|ing|er|ers|ation)|our.*|tres?)$/;
 
 /** Facts from the stem: "shares" of "share", "nodded" of "nod". Only stems of three letters and more count. */
 function inflected(words: ReadonlyMap<string, number>, word: string): number {
