@@ -92,6 +92,27 @@ describe('who is meant', () => {
     expect(wordsIn('Her brother Mark called. Mark was drunk.')).toEqual([]);
   });
 
+  test('a member called like one of the subject’s family is found for review, unless family is spoken of', () => {
+    const hopes = compileRoster({
+      members: [
+        member('a', 'Amara', 'Bell', {
+          gender: 'female',
+          relatives: [
+            { relationship: 'sister', names: [{ use: 'official', given: ['Odette'], family: 'Bell' }] },
+          ],
+        }),
+        member('b', 'Odette', 'Adeyemi'),
+      ],
+      staff: [],
+    });
+    const found = (text: string): string[] =>
+      guard(hopes, { subject: 'a', text }).map(({ words, severity }) => `${words} ${severity}`);
+    expect(found('“Really?” said Odette.')).toEqual(['Odette review']);
+    expect(found('Odette asked her dad to come.')).toEqual([]);
+    expect(found('Her sister Odette called. Odette cried.')).toEqual([]);
+    expect(found('His wife and the other Odette came.')).toEqual(['Odette review']);
+  });
+
   test('another member’s relative is found', () => {
     expect(wordsIn('She has met Ottilie, a member’s wife.')).toEqual(['Ottilie']);
   });

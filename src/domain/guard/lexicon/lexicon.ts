@@ -61,22 +61,31 @@ function read(): Lexicon {
   unpack(PACKED_WORDS, (word, mark) => words.set(word, classes.get(mark) ?? KNOWN));
   const names = new Map<string, number>();
   unpack(PACKED_NAMES, (name, mark) => names.set(name, mark.charCodeAt(0) - 64));
-  return { word: (word) => factsOf(words, word), name: (name) => names.get(name) ?? 0 };
+  return {
+    word: (word) => factsOf(words, word) || (names.has(word) ? 0 : britishFactsOf(words, word)),
+    name: (name) => names.get(name) ?? 0,
+  };
 }
 
 function factsOf(words: ReadonlyMap<string, number>, word: string): number {
-  const facts = (words.get(word) ?? 0) | inflected(words, word);
-  if (facts !== 0 || !BRITISH.test(word)) return facts;
-  const american = word
-    .replace('practis', 'practic')
-    .replace(/is(e[ds]?|ing|er|ers|ation)$/, 'iz$1')
-    .replace('our', 'or')
-    .replace(/tre(s?)$/, 'ter$1');
-  return (words.get(american) ?? 0) | inflected(words, american);
+  return (words.get(word) ?? 0) | inflected(words, word);
 }
 
 /** The list is American: "practise", "apologised", "neighbour" and "theatre" are looked up as they are spelt there. */
 const BRITISH = /..(?:is(?:e[ds]?|ing|er|ers|ation)|our.*|tres?)$/;
+
+/** Facts of the American spelling. */
+const britishFactsOf = (words: ReadonlyMap<string, number>, word: string): number =>
+  BRITISH.test(word)
+    ? factsOf(
+        words,
+        word
+          .replace('practis', 'practic')
+          .replace(/is(e[ds]?|ing|er|ers|ation)$/, 'iz$1')
+          .replace('our', 'or')
+          .replace(/tre(s?)$/, 'ter$1'),
+      )
+    : 0;
 
 /** Facts from the stem: "shares" of "share", "nodded" of "nod". Only stems of three letters and more count. */
 function inflected(words: ReadonlyMap<string, number>, word: string): number {

@@ -14,7 +14,7 @@ import { wordlike } from './letters-score.ts';
 import type { MentionReader } from './read-mention.ts';
 import type { NameHit } from './name-hit.ts';
 import { isOfElsewhere } from './of-elsewhere.ts';
-import { isOwned, isOwnKin } from './own-kin.ts';
+import { isAmongFamily, isOwned, isOwnKin } from './own-kin.ts';
 import { meansTheOther } from './same-name.ts';
 import { isCalledStaff, leadsHere, staffBeside } from './staff.ts';
 import { support } from './support.ts';
@@ -29,7 +29,10 @@ const ACTING_SCORE = 4;
 interface Whose {
   readonly others: readonly Person[];
   readonly members: readonly number[];
+  /** The subject, and where no member bears the name, theirs. */
   readonly own: readonly Person[];
+  /** Whether somebody of the subject's bears the name, too. */
+  readonly isOwnKin: boolean;
   readonly hasStaff: boolean;
 }
 
@@ -66,7 +69,7 @@ export class NameSearch {
       if (mention.rank < CLIPPED && s.isCapital) this.#anchors.push(mention);
       return;
     }
-    if (single && this.#isOutsider(s, meant, hasStaff)) return;
+    if (single && this.#isOutsider(s, meant, whose)) return;
     if (elsewhere(s) !== undefined) return;
     const { first, last, start, end, rank, length } = mention;
     const score = nameScore(s);
@@ -86,6 +89,7 @@ export class NameSearch {
       wordlike: wordlike(s.word),
       score,
       alone: score,
+      contested: whose.isOwnKin,
       doubtful: single && kind !== 'relative' && isWeighed(s, score) ? mention : undefined,
     });
   }
@@ -101,7 +105,10 @@ export class NameSearch {
     const whose = {
       others: meant,
       members: indexesOf(meant),
-      own: persons.filter(({ member }) => member === this.#subject),
+      own: persons.filter(
+        (one) => one.member === this.#subject && (one.role === 'member' || named.length === 0),
+      ),
+      isOwnKin: persons.some((one) => one.member === this.#subject && one.role === 'relative'),
       hasStaff: persons.some(({ role }) => role === 'staff'),
     };
     if (length === 1 || people.length === 1) this.#sorted.set(people, whose);
@@ -116,9 +123,13 @@ export class NameSearch {
   }
 
   /** Somebody outside who is called so: a clinician, the subject's brother, or whoever bore the name before in this note. */
-  #isOutsider(s: Surroundings, meant: readonly Person[], hasStaff: boolean): boolean {
+  #isOutsider(
+    s: Surroundings,
+    meant: readonly Person[],
+    { hasStaff, isOwnKin: mayBeTheirs }: Whose,
+  ): boolean {
     const { key } = s.word;
-    if (isCalledStaff(s, hasStaff)) {
+    if (isCalledStaff(s, hasStaff) || (mayBeTheirs && isAmongFamily(s))) {
       this.#claimed.add(key);
       return true;
     }
@@ -166,8 +177,8 @@ export class NameSearch {
     const hits: NameHit[] = [];
     for (const candidate of this.#candidates) {
       if (candidate.score < NAME_FROM || this.#isClaimedLater(candidate)) continue;
-      const { start, end, members, kind, score, rank } = candidate;
-      hits.push({ start, end, members, kind, sure: score >= SURE && rank < CLIPPED });
+      const { start, end, members, kind, score, rank, contested } = candidate;
+      hits.push({ start, end, members, kind, sure: score >= SURE && rank < CLIPPED && !contested });
     }
     return hits;
   }

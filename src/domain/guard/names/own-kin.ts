@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../roster/people.ts';
 import { AT_START } from '../text/note.ts';
 import type { RosterGender } from '../types.ts';
-import { ADDRESSES, PREPOSITION, SAYS } from '../lexicon/classes.ts';
+import { ADDRESSES, IS_KIN, PREPOSITION, SAYS } from '../lexicon/classes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SOMEBODY = wordSet(
@@ -53,4 +53,19 @@ export function isOwned(s: Surroundings): boolean {
   const before = note.word(previous - 1);
   if (before.classes & PREPOSITION) return ABOUT.has(before.key);
   return !(before.classes & (ADDRESSES | SAYS)) && before.classes !== 0;
+}
+
+/** How far from the name a word of family is looked for, in words. */
+const FAMILY_REACH = 8;
+
+/** "Chance asked his dad": family in the same sentence, so that a name that somebody of the subject's bears is theirs. */
+export function isAmongFamily({ note, mention, previous }: Surroundings): boolean {
+  if (note.word(previous).key === 'other') return false;
+  const { first } = mention;
+  const isFamily = (at: number): boolean => Boolean(note.word(at).classes & IS_KIN);
+  for (let at = first - 1; at >= first - FAMILY_REACH && note.position(at + 1) !== AT_START; at--)
+    if (isFamily(at)) return true;
+  for (let at = first + 1; at <= first + FAMILY_REACH && note.position(at) !== AT_START; at++)
+    if (isFamily(at)) return true;
+  return false;
 }

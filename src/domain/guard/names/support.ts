@@ -25,6 +25,8 @@ export interface Candidate extends Anchor {
   score: number;
   /** The points before its neighbours and its like were heard. */
   readonly alone: number;
+  /** Whether somebody of the subject's bears the name, too: then it is never sure who is meant. */
+  readonly contested: boolean;
   /** The word, where it may be something else than a name. */
   readonly doubtful: Mention | undefined;
 }
