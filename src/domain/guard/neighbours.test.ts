@@ -62,6 +62,7 @@ describe('members are found', () => {
     ['where one of several is meant', 'The link went to the wrong Hope.', ['Hope']],
     ['where a body part or a remark is theirs', 'Cross’s jaw went at Fair’s remark.', ['Cross', 'Fair']],
     ['who showed the way', 'She came by way of Tenzin, who had the flyer.', ['Tenzin']],
+    ['who stands outside a shop', 'Ivy, outside Macy’s, told her so.', ['Ivy']],
     ['in whom somebody trusts', 'Her trust in Tenzin grew.', ['Tenzin']],
     ['where a storm gives gum', 'It went on. Storm gave him gum.', ['Storm']],
     ['with friends from group', 'Her friends from group, Grace and Sage, ran.', ['Grace', 'Sage']],

@@ -10,6 +10,6 @@ export const otherSensesOf = (word: string): number => senses.get(word) ?? 0;
 
 const KINDS = Object.keys(OTHER_SENSES);
 
-/** A place, be it known or only one of many towns: Urbana is as little a misspelt Urban as a common word would be. */
+/** A place, be it a well-known one or one of many towns. */
 export const isPlace = (word: string): boolean =>
   Boolean(otherSensesOf(word) & ((1 << KINDS.indexOf('place')) | (1 << KINDS.indexOf('town'))));

@@ -15,13 +15,14 @@ const HELD = wordSet(
     'shelter hospital jail prison rehab motel airport',
 );
 
-/** "Addison, outside Chicago", "Miles, pop. 900" */
-const isOutlying = ({ note, next }: Surroundings): boolean =>
-  next >= 0 &&
-  Boolean(note.gap(next) & COMMA) &&
-  (/^pop(?:ulation)?$/.test(note.word(next).key)
-    ? note.isNumber(next + 1)
-    : /^(?:outside|near)$/.test(note.word(next).key) && note.isCapital(next + 1));
+/** "to Addison, outside Chicago", "Miles, pop. 900"; but "Ivy, outside Macy's, told her" */
+function isOutlying({ note, next, previous, touchesPrevious }: Surroundings): boolean {
+  if (next < 0 || !(note.gap(next) & COMMA)) return false;
+  const { key } = note.word(next);
+  if (/^pop(?:ulation)?$/.test(key)) return note.isNumber(next + 1);
+  const reached = touchesPrevious && TOWARDS.has(note.word(previous).key);
+  return reached && /^(?:outside|near)$/.test(key) && note.isCapital(next + 1);
+}
 
 /** "by way of Glasgow", but not "by way of Lincoln, who gave her the flyer" */
 const isOnTheWay = ({ note, previous, touchesPrevious, next }: Surroundings): boolean =>

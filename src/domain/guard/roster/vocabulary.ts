@@ -167,7 +167,9 @@ export class Vocabulary {
     // "Gran" is no misspelt Grant.
     if (key.length < 3 || key.length > 24 || classOf(key) & IS_KIN) return NONE;
     const found: Form[] = [];
-    const word = { key, sound: soundOf(key), facts: isPlace(key) ? facts | COMMON : facts, name };
+    // Urbana is as little a misspelt Urban as a common word would be; Carson may be a misspelt Carlson.
+    const isTown = name === 0 && isPlace(key);
+    const word = { key, sound: soundOf(key), facts: isTown ? facts | COMMON : facts, name };
     for (const target of this.#near.find(key, key.length < 4 ? 1 : 2)) {
       const cost = nearness(word, target);
       if (cost !== undefined) found.push({ ...target.form, rank: NEAR + cost });
