@@ -59,8 +59,8 @@ describe('identifiers in any notation', () => {
     ['record number', 'File D-30117, d30117, chart 30117.', ['D-30117', 'd30117', '30117']],
     [
       'address',
-      'Seen at 208 Watts Street, #4B today, and 208 watts. Moved to 2714 West Third.',
-      ['208 Watts Street, #4B', '208 watts', '2714 West Third'],
+      'Seen at 208 Watts Street, #4B today, and 208 watts. Moved to 2714 West Third, 2714 w 3rd.',
+      ['208 Watts Street, #4B', '208 watts', '2714 West Third', '2714 w 3rd'],
     ],
     [
       'e-mail and handle',
@@ -75,6 +75,10 @@ describe('identifiers in any notation', () => {
     expect(
       wordsIn('Call (919) 555-0114. Born June 30, 1985. File D-30117. Lives at 208 Watts St.', 'ben'),
     ).toEqual([]);
+  });
+
+  test('numbers side by side are no street called by a number', () => {
+    expect(wordsIn('Took 2714.3 of it, 2714, 3 times, then 2714 3 more.')).toEqual([]);
   });
 
   test('the same last digits with another area code are another number', () => {
@@ -110,6 +114,10 @@ describe('who is meant', () => {
     expect(found('“Really?” said Odette.')).toEqual(['Odette review']);
     expect(found('Odette asked her dad to come.')).toEqual([]);
     expect(found('Her sister Odette called. Odette cried.')).toEqual([]);
+    expect(found('Peer Odette told of her husband. Odette, a peer, told her to call her son.')).toEqual([
+      'Odette review',
+      'Odette review',
+    ]);
     expect(found('His wife and the other Odette came.')).toEqual(['Odette review']);
   });
 

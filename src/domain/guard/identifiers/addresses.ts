@@ -3,7 +3,7 @@ import type { Note } from '../text/note.ts';
 import type { Identifiers, Street } from './compile.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
-import { isDirection, isStreetType, isUnit, streetWord } from './streets.ts';
+import { isDirection, isOrdinalEnding, isStreetType, isUnit, ordinal } from './streets.ts';
 
 /** A street address that begins with house number `at`: "208 Watts Street", "4815 Silver SE", "2011 w bannock". */
 export function addressAt(
@@ -39,14 +39,22 @@ function streetEnd(note: Note, from: number, { core }: Street): number {
   // "SE" or "S.E."
   for (let letters = 0; letters < 2 && closeBy(note, at) && isDirection(note.word(at).key); letters++) at++;
   for (const word of core) {
-    if (!closeBy(note, at) || !sameWord(note, at, word)) return -1;
-    at++;
+    const read = closeBy(note, at) ? tokensOf(note, at, word) : 0;
+    if (read === 0) return -1;
+    at += read;
   }
   return tail(note, at - 1);
 }
 
-function sameWord(note: Note, at: number, word: string): boolean {
-  const key = note.isNumber(at) ? note.raw(at) : streetWord(note.word(at).key);
+/** How many tokens the word of a street takes at `at`: 2 for "3rd", 0 where something else stands there. */
+function tokensOf(note: Note, at: number, word: string): number {
+  if (!note.isNumber(at)) return isLike(note.word(at).key, word) ? 1 : 0;
+  const isEnded = isOrdinalEnding(note.word(at + 1).key) && note.start(at + 1) === note.end(at);
+  if (isEnded) return ordinal(note.raw(at)) === word || note.raw(at) === word ? 2 : 0;
+  return note.raw(at) === word ? 1 : 0;
+}
+
+function isLike(key: string, word: string): boolean {
   if (key === word) return true;
   return word.length >= 5 && edits(key, word, word.length >= 8 ? 2 : 1) <= (word.length >= 8 ? 2 : 1);
 }

@@ -5,7 +5,7 @@ import type { PostalAddress, Reachable, Roster } from '../types.ts';
 import { handlePieces } from './handle-names.ts';
 import type { HandlePiece } from './handle-names.ts';
 import { keyOf } from './keys.ts';
-import { isDirection, isStreetType, isUnit, streetWord } from './streets.ts';
+import { isDirection, isOrdinalEnding, isStreetType, isUnit, ordinal } from './streets.ts';
 
 /** A street address as it is looked for: the house number, then the words that make the street. */
 export interface Street {
@@ -127,11 +127,14 @@ function streetsOf(address: PostalAddress, member: number): Street[] {
     const at = words.findIndex((word) => /^\d+$/.test(word) && !isUnit(words[words.indexOf(word) - 1] ?? ''));
     if (at < 0) return [];
     const core: string[] = [];
-    for (const word of words.slice(at + 1)) {
+    for (let next = at + 1; next < words.length; next++) {
+      const word = words[next] ?? '';
       if (isUnit(word)) break;
       if (isDirection(word)) continue;
+      const isNumbered = /^\d+$/.test(word) && isOrdinalEnding(words[next + 1] ?? '');
       if (isStreetType(word) && core.length > 0) break;
-      core.push(streetWord(word));
+      core.push(isNumbered ? (ordinal(word) ?? word) : word);
+      if (isNumbered) next++;
     }
     return core.length > 0 ? [{ member, number: words[at] ?? '', core, box: false }] : [];
   });

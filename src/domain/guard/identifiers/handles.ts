@@ -176,8 +176,8 @@ function piecesOf(
     add(segment, segments.length > 1 && segment === segments[0]);
   for (const segment of segments) {
     if (index.has(segment)) continue;
-    // "macys_closet": hers.
-    if (segments.length > 1 && segment.endsWith('s')) add(segment.slice(0, -1), segment === segments[0]);
+    // "macys_closet": hers; "hopes_and_dreams" are words.
+    if (segments.length > 1 && segment.endsWith('s')) add(segment.slice(0, -1), false, true);
     for (const { name, heads } of joinedNames(segment, (letters) => index.has(letters)))
       add(name, heads && segment === segments[0], true);
   }

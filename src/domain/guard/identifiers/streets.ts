@@ -13,11 +13,12 @@ export const isStreetType = (word: string): boolean => TYPES.has(word);
 export const isDirection = (word: string): boolean => DIRECTIONS.has(word);
 export const isUnit = (word: string): boolean => UNITS.has(word);
 
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, at) => [word, String(at + 1)]),
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
+  ' ',
 );
 
-/** The number of a street called by one, "3" for "third"; any other word is itself. ("3rd" reads as 3 and a street type.) */
-export const streetWord = (word: string): string => ORDINALS.get(word) ?? word;
+/** A street called by a number in words, "third" for 3; undefined beyond the twelfth. */
+export const ordinal = (digits: string): string | undefined => ORDINALS[Number(digits) - 1];
+
+/** What makes an ordinal of the digits before it. */
+export const isOrdinalEnding = (word: string): boolean => /^(?:st|nd|rd|th)$/.test(word);

@@ -8,8 +8,10 @@ Object.values(OTHER_SENSES).forEach((words, at) => {
 /** What else a name often stands for when it stands alone, one bit per kind of `other-senses.data.ts`; 0 for nothing known. */
 export const otherSensesOf = (word: string): number => senses.get(word) ?? 0;
 
-const KINDS = Object.keys(OTHER_SENSES);
+const PLACES = Object.keys(OTHER_SENSES).reduce(
+  (bits, kind, at) => (kind === 'place' || kind === 'town' ? bits | (1 << at) : bits),
+  0,
+);
 
 /** A place, be it a well-known one or one of many towns. */
-export const isPlace = (word: string): boolean =>
-  Boolean(otherSensesOf(word) & ((1 << KINDS.indexOf('place')) | (1 << KINDS.indexOf('town'))));
+export const isNamedPlace = (word: string): boolean => Boolean(otherSensesOf(word) & PLACES);

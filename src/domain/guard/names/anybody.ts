@@ -1,6 +1,9 @@
+import { BE, IS_KIN, IS_PEER } from '../lexicon/classes.ts';
 import { PLURAL } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA } from '../text/gaps.ts';
+import { AT_START } from '../text/note.ts';
+import { isPhraseBefore } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const SOME = wordSet('a an another different some any every certain');
@@ -22,17 +25,27 @@ export function isAnybody(s: Surroundings): boolean {
   return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
 }
 
-/** "is to be Rose, after nobody", "named Penelope, after a cartoon" */
-const isBaptized = ({ note, next, previous }: Surroundings): boolean =>
-  next >= 0 &&
-  Boolean(note.gap(next) & COMMA) &&
-  note.word(next).key === 'after' &&
-  (/^(?:named|called|christened|baptized|baptised)$/.test(note.word(previous).key) ||
-    (note.word(previous).key === 'be' && note.word(previous - 1).key === 'to'));
+const BORN = wordSet(
+  'baby newborn infant girl boy daughter son child grandson granddaughter niece nephew twin puppy kitten dog cat pup foal',
+);
+/** How far before the name it is said who is to bear it, in words. */
+const BORN_REACH = 10;
 
-/** "a goat by the name of Rosie" */
+/** "The baby is to be Rose, after nobody", "was called Penelope, after a cartoon" */
+function isBaptized({ note, next, previous }: Surroundings): boolean {
+  if (next < 0 || !(note.gap(next) & COMMA) || note.word(next).key !== 'after') return false;
+  const { key } = note.word(previous);
+  const before = note.word(previous - 1);
+  if (/^(?:named|christened|baptized|baptised)$/.test(key)) return true;
+  if (key === 'called') return Boolean(before.classes & BE);
+  if (key !== 'be' || before.key !== 'to') return false;
+  for (let at = previous; at > previous - BORN_REACH && note.position(at) !== AT_START; at--)
+    if (BORN.has(note.word(at - 1).key)) return true;
+  return false;
+}
+
+/** "a goat by the name of Rosie", but not "a peer by the name of Rosie" */
 const isByNameOf = ({ note, previous }: Surroundings): boolean =>
-  note.word(previous).key === 'of' &&
-  note.word(previous - 1).key === 'name' &&
-  note.word(previous - 2).key === 'the' &&
-  note.word(previous - 3).key === 'by';
+  isPhraseBefore(note, previous, ['by', 'the', 'name', 'of']) &&
+  Boolean(note.word(previous - 4).classes & IS_KIN) &&
+  !(note.word(previous - 4).classes & IS_PEER);

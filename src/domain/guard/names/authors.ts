@@ -50,9 +50,7 @@ const isDisease = (s: Surroundings): boolean =>
     Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD)) ||
     Boolean(s.classesAt(s.next) & SAYS && s.note.word(s.next).facts & (PAST | THIRD)));
 
-const IDEAS = wordSet(
-  'columns triad wheel curve ladder model models theory stages tasks hierarchy pyramid schemas distortions',
-);
+const IDEAS = wordSet('columns triad wheel models theory stages hierarchy pyramid schemas distortions');
 
 /** "Beck's three columns hang on the fridge" */
 const isTheory = ({ note, next, isPossessive, touchesNext }: Surroundings): boolean =>

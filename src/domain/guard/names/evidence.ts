@@ -102,7 +102,7 @@ function isReported({ note, mention, previous }: Surroundings): boolean {
   return false;
 }
 
-/** "the other Dean", "the wrong Hope": of several who are called so. */
+/** "the other Dean", "the wrong Hope": of several who are called so; "wrong hope" is a feeling. */
 const WHICH = /^(?:other|wrong)$/;
 
 const CALLS = /^(?:call|calls|called|calling|named|nicknamed)$/;

@@ -1,4 +1,5 @@
 import { FUNCTION_WORD } from '../lexicon/classes.ts';
+import { otherSensesOf } from '../lexicon/other-senses.ts';
 import { houses, shopNames, streetDrugs } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
@@ -76,28 +77,30 @@ function isTakeaway({
   return [1, 2].some((back) => MEALS.has(note.word(previous - back).key));
 }
 
-const PACKED = wordSet(
-  'can cans tin tins box boxes jar bottle bottles bag bags pack packs case carton pint bowl',
-);
+const PACKED = wordSet('can cans tin tins jar box boxes carton');
 
 /** "half a can of Campbell's" */
 const isTinned = (s: Surroundings): boolean =>
   s.isCapital &&
   s.isPossessive &&
+  s.mention.parts === FAMILY &&
   (!s.touchesNext || Boolean(s.classesAt(s.next) & FUNCTION_WORD)) &&
   s.touchesPrevious &&
   s.keyAt(s.previous) === 'of' &&
+  s.note.touches(s.previous) &&
   PACKED.has(s.note.word(s.previous - 1).key);
 
-const JOBS = wordSet('interview interviews interviewed job shift shifts hired account teller cashier');
+const JOBS = wordSet('interview interviews job account teller cashier');
 
 /** "Interview at Chase went well": one has a job at a firm, not at a person. */
-const isEmployer = ({ note, previous, isPossessive, isCapital, touchesPrevious }: Surroundings): boolean =>
-  isCapital &&
-  !isPossessive &&
-  touchesPrevious &&
-  note.word(previous).key === 'at' &&
-  JOBS.has(note.word(previous - 1).key);
+const isEmployer = (s: Surroundings): boolean =>
+  s.isCapital &&
+  !s.isPossessive &&
+  (s.mention.parts === FAMILY || otherSensesOf(s.word.key) !== 0) &&
+  s.touchesPrevious &&
+  s.keyAt(s.previous) === 'at' &&
+  s.note.touches(s.previous) &&
+  JOBS.has(s.note.word(s.previous - 1).key);
 
 const PRODUCTS = wordSet(
   'vacuum truck sofa machine mixer knife knives stove mower tractor piano guitar amp blender skillet jeans boots shoes purse watch ' +

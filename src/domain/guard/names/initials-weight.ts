@@ -12,6 +12,7 @@ import {
   IS_SCALE,
   IS_TITLE,
   LIGHT_ADVERB,
+  OBJECT,
   POSSESSIVE,
   PREPOSITION,
   RELATIVE,
@@ -128,7 +129,7 @@ function behind(note: Note, run: Run): number {
   if (at < 0 || !note.exists(at)) return 0;
   const verb = note.word(at);
   if (isThing(verb)) return -1.5;
-  if (!run.dotted && befallsPapers(note, at)) return -3;
+  if (!run.dotted && befallsPapers(note, run.set, at)) return -3;
   if (note.isNumber(at) && run.dotted && isCounted(note, at)) return 1;
   if (note.isNumber(at) || (verb.classes & (IS_SCALE | IS_HEADWORD) && !(verb.classes & SAYS))) return -3;
   if (isFinite(verb))
@@ -145,11 +146,19 @@ function behind(note: Note, run: Run): number {
 const OF_PAPERS = wordSet('reinstated suspended renewed expired revoked restored');
 
 /** "AN ruled out at intake", "TB read negative", "DL reinstated": what befalls an illness, a test or a licence. */
-const befallsPapers = (note: Note, at: number): boolean => {
-  const [{ key }, beyond] = [note.word(at), note.word(at + 1).key];
-  if (key === 'ruled') return beyond === 'out';
-  return OF_PAPERS.has(key) || (key === 'read' && /^(?:negative|positive|normal)$/.test(beyond));
-};
+function befallsPapers(note: Note, set: string, at: number): boolean {
+  const { key } = note.word(at);
+  const next = note.word(at + 1);
+  if (key === 'ruled' && next.key === 'out')
+    return !note.touches(at + 2) || Boolean(note.word(at + 2).classes & PREPOSITION);
+  if (!abbreviations.has(set)) return false;
+  if (key === 'read') return /^(?:negative|positive|normal)$/.test(next.key) && !note.touches(at + 2);
+  return (
+    OF_PAPERS.has(key) &&
+    !(next.classes & (DETERMINER | POSSESSIVE | OBJECT)) &&
+    !/^(?:from|as)$/.test(next.key)
+  );
+}
 
 /** "is thinking of joining" */
 const isDoing = (note: Note, at: number): boolean =>

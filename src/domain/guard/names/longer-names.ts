@@ -143,13 +143,20 @@ const isParkOfOther = ({ note, mention, previous, word, position, isPossessive }
   note.word(previous).exact.length > 0 &&
   note.word(previous).exact.every(({ part, person }) => part === FAMILY && !mention.people.includes(person));
 
-/** "Kübler-Ross" between a Kübler and a Ross of the group: two people's surnames with a hyphen are somebody else's. */
-const isJoinedToOther = ({ note, mention }: Surroundings, beside: number): boolean =>
-  mention.parts === FAMILY &&
-  Boolean(note.gap(Math.max(beside, mention.first)) & HYPHENATED) &&
-  note.isCapital(beside) &&
-  note.word(beside).exact.length > 0 &&
-  note.word(beside).exact.every(({ part, person }) => part === FAMILY && !mention.people.includes(person));
+/** Authors and makers of two names, which two members may bear one of. */
+const DOUBLE = wordSet(
+  'kublerross rollsroyce myersbriggs harleydavidson wechslerbellevue smithwesson hewlettpackard',
+);
+
+/** "Kübler-Ross" between a Kübler and a Ross of the group. */
+function isJoinedToOther({ note, mention }: Surroundings, beside: number): boolean {
+  const second = Math.max(beside, mention.first);
+  return (
+    mention.parts === FAMILY &&
+    note.gapBefore(second) === '-' &&
+    DOUBLE.has(note.word(second - 1).key + note.word(second).key)
+  );
+}
 
 /** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */
 function isProper(s: Surroundings, at: number): boolean {

@@ -32,7 +32,7 @@ interface Whose {
   /** The subject, and where no member bears the name, theirs. */
   readonly own: readonly Person[];
   /** Whether somebody of the subject's bears the name, too. */
-  readonly isOwnKin: boolean;
+  readonly contested: boolean;
   readonly hasStaff: boolean;
 }
 
@@ -89,7 +89,7 @@ export class NameSearch {
       wordlike: wordlike(s.word),
       score,
       alone: score,
-      contested: whose.isOwnKin,
+      contested: whose.contested,
       doubtful: single && kind !== 'relative' && isWeighed(s, score) ? mention : undefined,
     });
   }
@@ -108,7 +108,7 @@ export class NameSearch {
       own: persons.filter(
         (one) => one.member === this.#subject && (one.role === 'member' || named.length === 0),
       ),
-      isOwnKin: persons.some((one) => one.member === this.#subject && one.role === 'relative'),
+      contested: persons.some((one) => one.member === this.#subject && one.role === 'relative'),
       hasStaff: persons.some(({ role }) => role === 'staff'),
     };
     if (length === 1 || people.length === 1) this.#sorted.set(people, whose);
@@ -123,13 +123,9 @@ export class NameSearch {
   }
 
   /** Somebody outside who is called so: a clinician, the subject's brother, or whoever bore the name before in this note. */
-  #isOutsider(
-    s: Surroundings,
-    meant: readonly Person[],
-    { hasStaff, isOwnKin: mayBeTheirs }: Whose,
-  ): boolean {
+  #isOutsider(s: Surroundings, meant: readonly Person[], { hasStaff, contested }: Whose): boolean {
     const { key } = s.word;
-    if (isCalledStaff(s, hasStaff) || (mayBeTheirs && isAmongFamily(s))) {
+    if (isCalledStaff(s, hasStaff)) {
       this.#claimed.add(key);
       return true;
     }
@@ -148,7 +144,7 @@ export class NameSearch {
       this.#claimed.add(key);
       return true;
     }
-    return this.#claimed.has(key);
+    return this.#claimed.has(key) || (contested && isAmongFamily(s));
   }
 
   /** A name that a clinician shares, where it leads or stands beside another clinician: "Joy and Tunde modelled it". */

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Person } from '../roster/people.ts';
 import { AT_START } from '../text/note.ts';
 import type { RosterGender } from '../types.ts';
-import { ADDRESSES, IS_KIN, PREPOSITION, SAYS } from '../lexicon/classes.ts';
+import { ADDRESSES, IS_KIN, IS_PEER, PREPOSITION, SAYS } from '../lexicon/classes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SOMEBODY = wordSet(
@@ -58,10 +58,13 @@ export function isOwned(s: Surroundings): boolean {
 /** How far from the name a word of family is looked for, in words. */
 const FAMILY_REACH = 8;
 
-/** "Chance asked his dad": family in the same sentence, so that a name that somebody of the subject's bears is theirs. */
+const OTHERS = /^(?:other|another|second|older|younger|fellow)$/;
+
+/** "Chance asked his dad": family in the same sentence and no peer beside, so that a name one of the subject's bears is theirs. */
 export function isAmongFamily({ note, mention, previous }: Surroundings): boolean {
-  if (note.word(previous).key === 'other') return false;
   const { first } = mention;
+  if (OTHERS.test(note.word(previous).key)) return false;
+  for (let at = first - 2; at <= first + 3; at++) if (note.word(at).classes & IS_PEER) return false;
   const isFamily = (at: number): boolean => Boolean(note.word(at).classes & IS_KIN);
   for (let at = first - 1; at >= first - FAMILY_REACH && note.position(at + 1) !== AT_START; at--)
     if (isFamily(at)) return true;

@@ -5,31 +5,36 @@ import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
+import { isPhraseBefore } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const COMPASS = wordSet('north south west new rhode british nova');
 const PAIRED = wordSet('dakota carolina hampshire jersey york island columbia scotia zealand');
 /** What is held or had in a town and in nobody: "court in Brewer". */
 const HELD = wordSet(
-  'court hearing interview appointment job work clinic bed apartment condo cabin trailer funeral wedding reunion conference tournament class ' +
-    'shelter hospital jail prison rehab motel airport',
+  'court clinic bed apartment condo cabin trailer funeral wedding shelter hospital jail prison rehab motel airport',
 );
 
-/** "to Addison, outside Chicago", "Miles, pop. 900"; but "Ivy, outside Macy's, told her" */
+/** "went to Addison, outside Chicago", "Miles, pop. 900"; but "talked to Ivy, outside Macy's, of it" */
 function isOutlying({ note, next, previous, touchesPrevious }: Surroundings): boolean {
   if (next < 0 || !(note.gap(next) & COMMA)) return false;
   const { key } = note.word(next);
   if (/^pop(?:ulation)?$/.test(key)) return note.isNumber(next + 1);
-  const reached = touchesPrevious && TOWARDS.has(note.word(previous).key);
-  return reached && /^(?:outside|near)$/.test(key) && note.isCapital(next + 1);
+  if (!touchesPrevious || !TOWARDS.has(note.word(previous).key) || !goesBefore(note, previous)) return false;
+  const beyond = next + 1;
+  return (
+    /^(?:outside|near)$/.test(key) &&
+    note.isCapital(beyond) &&
+    !note.isPossessive(beyond) &&
+    note.word(beyond).exact.length === 0
+  );
 }
 
-/** "by way of Glasgow", but not "by way of Lincoln, who gave her the flyer" */
+/** "flew home by way of Glasgow", but not "heard of it by way of Ivy" */
 const isOnTheWay = ({ note, previous, touchesPrevious, next }: Surroundings): boolean =>
   touchesPrevious &&
-  note.word(previous).key === 'of' &&
-  note.word(previous - 1).key === 'way' &&
-  note.word(previous - 2).key === 'by' &&
+  isPhraseBefore(note, previous, ['by', 'way', 'of']) &&
+  goesBefore(note, previous - 2) &&
   !(next >= 0 && note.word(next).classes & RELATIVE);
 
 const TOWARDS = wordSet('to in from through near around outside over into at for toward towards via of');
@@ -58,7 +63,10 @@ export function isPlace(s: Surroundings): boolean {
   if (key === 'to' && s.isCapital && TRAVELS.has(note.word(previous - 1).key)) return true;
   if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);
-  if (key === 'in') return known || goesBefore(note, previous) || HELD.has(note.word(previous - 1).key);
+  if (key === 'in') {
+    const held = note.touches(previous) && HELD.has(note.word(previous - 1).key);
+    return known || held || goesBefore(note, previous);
+  }
   return known && (key === 'outside' || goesBefore(note, previous));
 }
 

@@ -58,8 +58,9 @@ export class MentionReader {
     if (alone === undefined) return undefined;
     const [start, end] = [this.#note.start(at), this.#note.end(at)];
     const { people, rank, parts } = alone;
-    const [foreign, split] = [false, false];
-    return { first: at, last: at, start, end, people, rank, parts, length: 1, plural, foreign, split };
+    // Written out as in #finish: objects of one shape are read faster.
+    const [first, last, length, foreign, split] = [at, at, 1, false, false];
+    return { first, last, start, end, people, rank, parts, length, plural, foreign, split };
   }
 
   #begin(at: number, word: Word): Draft | undefined {

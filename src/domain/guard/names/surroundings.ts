@@ -86,6 +86,13 @@ export class Surroundings {
   }
 }
 
+/** Whether these words, with nothing but blanks between them, end at token `last`. */
+export const isPhraseBefore = (note: Note, last: number, words: readonly string[]): boolean =>
+  words.every((word, nth) => {
+    const at = last - words.length + 1 + nth;
+    return note.word(at).key === word && (nth === 0 || note.touches(at));
+  });
+
 export function skipAdverbs(note: Note, from: number): number {
   let at = from;
   for (let step = 0; step < 3 && note.exists(at); step++) {

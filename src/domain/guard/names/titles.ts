@@ -34,9 +34,7 @@ export function isTitleOfOther(s: Surroundings, own: readonly Person[]): boolean
   return (
     gender !== undefined &&
     own.every(
-      (person) =>
-        person.role === 'relative' ||
-        (person.gender !== undefined && person.gender !== 'other' && person.gender !== gender),
+      (person) => person.gender !== undefined && person.gender !== 'other' && person.gender !== gender,
     )
   );
 }

@@ -1,7 +1,7 @@
 import { classOf, FUNCTION_WORD, IS_KIN } from '../lexicon/classes.ts';
 import { COMMON, FEMININE, KNOWN, MASCULINE, SURNAME } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isPlace } from '../lexicon/other-senses.ts';
+import { isNamedPlace } from '../lexicon/other-senses.ts';
 import { CLIPPED, FAMILY, formsOf, JOINED, LISTED, NEAR, PARTICLE, VARIANT } from './forms.ts';
 import type { Form } from './forms.ts';
 import { LOOSE, nearness } from './near-match.ts';
@@ -168,7 +168,7 @@ export class Vocabulary {
     if (key.length < 3 || key.length > 24 || classOf(key) & IS_KIN) return NONE;
     const found: Form[] = [];
     // Urbana is as little a misspelt Urban as a common word would be; Carson may be a misspelt Carlson.
-    const isTown = name === 0 && isPlace(key);
+    const isTown = name === 0 && isNamedPlace(key);
     const word = { key, sound: soundOf(key), facts: isTown ? facts | COMMON : facts, name };
     for (const target of this.#near.find(key, key.length < 4 ? 1 : 2)) {
       const cost = nearness(word, target);
