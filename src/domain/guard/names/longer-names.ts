@@ -59,7 +59,6 @@ function goesOn(s: Surroundings): boolean {
     return note.touches(next + 1) && isProper(s, beyond) && note.word(beyond).exact.length === 0;
   }
   if (!isProper(s, next)) return false;
-  if (isJoinedToOther(s, next)) return true;
   const { exact } = note.word(next);
   // The same person's given name behind the surname was no full name ("Lake Jordan"): then neither is it alone.
   return exact.length === 0 || exact.some(({ person }) => s.mention.people.includes(person));
@@ -77,8 +76,7 @@ function beganBefore(s: Surroundings): boolean {
   if (previous < 0) return false;
   if (isOtherInitial(s)) return true;
   if (!joins(s, s.mention.first) || note.isPossessive(previous)) return false;
-  if (isTitleWithOf(s) || isBehindParticle(s) || isParkOfOther(s) || isJoinedToOther(s, previous))
-    return true;
+  if (isTitleWithOf(s) || isBehindParticle(s) || isParkOfOther(s)) return true;
   const { exact, classes, key, name, facts } = note.word(previous);
   if (!isProper(s, previous)) return false;
   // "Rolls-Royce"
@@ -142,21 +140,6 @@ const isParkOfOther = ({ note, mention, previous, word, position, isPossessive }
   note.isCapital(previous) &&
   note.word(previous).exact.length > 0 &&
   note.word(previous).exact.every(({ part, person }) => part === FAMILY && !mention.people.includes(person));
-
-/** Authors and makers of two names, which two members may bear one of. */
-const DOUBLE = wordSet(
-  'kublerross rollsroyce myersbriggs harleydavidson wechslerbellevue smithwesson hewlettpackard',
-);
-
-/** "Kübler-Ross" between a Kübler and a Ross of the group. */
-function isJoinedToOther({ note, mention }: Surroundings, beside: number): boolean {
-  const second = Math.max(beside, mention.first);
-  return (
-    mention.parts === FAMILY &&
-    note.gapBefore(second) === '-' &&
-    DOUBLE.has(note.word(second - 1).key + note.word(second).key)
-  );
-}
 
 /** A capitalised word that is part of a name rather than an abbreviation, a weekday, a title or the next sentence. */
 function isProper(s: Surroundings, at: number): boolean {

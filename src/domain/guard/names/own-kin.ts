@@ -3,6 +3,7 @@ import type { Person } from '../roster/people.ts';
 import { AT_START } from '../text/note.ts';
 import type { RosterGender } from '../types.ts';
 import { ADDRESSES, IS_KIN, IS_PEER, PREPOSITION, SAYS } from '../lexicon/classes.ts';
+import { ANOTHER } from './same-name.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const SOMEBODY = wordSet(
@@ -58,12 +59,11 @@ export function isOwned(s: Surroundings): boolean {
 /** How far from the name a word of family is looked for, in words. */
 const FAMILY_REACH = 8;
 
-const OTHERS = /^(?:other|another|second|older|younger|fellow)$/;
-
 /** "Chance asked his dad": family in the same sentence and no peer beside, so that a name one of the subject's bears is theirs. */
 export function isAmongFamily({ note, mention, previous }: Surroundings): boolean {
   const { first } = mention;
-  if (OTHERS.test(note.word(previous).key)) return false;
+  const { key } = note.word(previous);
+  if (key === 'other' || ANOTHER.test(key)) return false;
   for (let at = first - 2; at <= first + 3; at++) if (note.word(at).classes & IS_PEER) return false;
   const isFamily = (at: number): boolean => Boolean(note.word(at).classes & IS_KIN);
   for (let at = first - 1; at >= first - FAMILY_REACH && note.position(at + 1) !== AT_START; at--)

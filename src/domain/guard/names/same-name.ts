@@ -19,6 +19,9 @@ import type { Surroundings } from './surroundings.ts';
 /** Latin letters with marks: letters that only look alike say nothing. */
 const FOREIGN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
+/** "another Dean", "the older Dean": not the one whose note it is. */
+export const ANOTHER = /^(?:another|second|older|younger|taller|fellow)$/;
+
 /**
  * Whether a name that the subject shares with another member means the other one: "the other Dean", "Dean asked Dean",
  * "she sat beside Maria" in Maria's own note.
@@ -31,7 +34,7 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
   const before = note.word(previous);
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)
     return true;
-  if (s.touchesPrevious && /^(?:another|second|older|younger|taller|fellow)$/.test(before.key)) return true;
+  if (s.touchesPrevious && ANOTHER.test(before.key)) return true;
   if (!s.touchesPrevious) return false;
   if (before.classes & BE && isTheOthers(s, previous - 1, subject)) return true;
   if (!(before.classes & (ADDRESSES | PREPOSITION))) return false;

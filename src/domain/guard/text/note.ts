@@ -52,9 +52,6 @@ export class Note {
   readonly #words: Word[];
   /** Read gaps by token; empty until one is asked for. */
   #gaps: Uint16Array | undefined;
-  /** The word whose sentence's style was asked for last, and the answer: it is asked for several times in a row. */
-  #styled = -1;
-  #isLowerCase = false;
 
   /** `hot` receives the tokens that may be part of a name. */
   constructor(text: string, vocabulary: Vocabulary, hot: number[]) {
@@ -187,13 +184,6 @@ export class Note {
 
   /** Whether the sentence around a word is written without capitals at its head. */
   isLowerCaseStyle(at: number): boolean {
-    if (at === this.#styled) return this.#isLowerCase;
-    this.#styled = at;
-    this.#isLowerCase = this.#hasLowerCaseHead(at);
-    return this.#isLowerCase;
-  }
-
-  #hasLowerCaseHead(at: number): boolean {
     for (let head = at; head >= 0 && at - head < SENTENCE_REACH; head--) {
       if (this.position(head) !== AT_START || this.isNumber(head)) continue;
       if (this.isCaps(head) && head > 0) continue;
