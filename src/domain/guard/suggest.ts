@@ -71,7 +71,8 @@ export class Suggester {
 
   #phrase(hit: Hit): string {
     if (this.#isPlural(hit)) return this.#shared ? this.#words.sharedPlural : this.#words.plural;
-    const key = `${hit.kind === 'relative' ? 'relative ' : ''}${hit.members.join()}`;
+    const members = hit.members.length === 1 ? String(hit.members[0]) : hit.members.join();
+    const key = hit.kind === 'relative' ? `relative ${members}` : members;
     const order = this.#seen.get(key);
     if (order === undefined) this.#seen.set(key, this.#seen.size);
     const which = order === undefined ? 'first' : 'again';

@@ -127,10 +127,8 @@ function told({ note, mention }: Surroundings, put: Put): void {
 const REACH = 60;
 
 /** The same word once more in the note, with and without a capital. */
-function repeated({ note, mention, word: { hash } }: Surroundings, { form }: Middle, put: Put): void {
-  let seen = 0;
-  for (let at = Math.max(0, mention.first - REACH); at < mention.first + REACH && note.exists(at); at++)
-    if (at !== mention.first && note.word(at).hash === hash) seen |= note.isCapital(at) ? 2 : 1;
+function repeated({ note, mention }: Surroundings, { form }: Middle, put: Put): void {
+  const seen = note.repeatedNear(mention.first, REACH);
   put(SIGN.repeated, seen);
   put(SIGN.repeatedAndForm, seen * FORMS + form);
 }

@@ -89,21 +89,33 @@ function isPhrase(s: Surroundings): boolean {
   if (phrases === undefined) return false;
   const { first, last } = s.mention;
   if (phrases.always) return true;
-  const behind = first > 0 ? phrases.behind.get(s.keyAt(first - 1)) : undefined;
-  const ahead = s.note.exists(last + 1) ? phrases.ahead.get(s.keyAt(last + 1)) : undefined;
-  return [behind, ahead].some((list) => list?.some((phrase) => fitsPhrase(s, phrase)) ?? false);
+  return (
+    (first > 0 && fitsOneOf(s, phrases.behind.get(s.keyAt(first - 1)))) ||
+    (s.note.exists(last + 1) && fitsOneOf(s, phrases.ahead.get(s.keyAt(last + 1))))
+  );
+}
+
+// Loops rather than `some` and `every` with functions made for each word: this is asked of every word in doubt.
+function fitsOneOf(s: Surroundings, phrases: readonly Phrase[] | undefined): boolean {
+  if (phrases !== undefined) for (const phrase of phrases) if (fitsPhrase(s, phrase)) return true;
+  return false;
 }
 
 function fitsPhrase(s: Surroundings, { before, after }: Phrase): boolean {
   const { first, last } = s.mention;
   if (s.isPossessive && after.length === 0) return false;
   if (before.length > 0 && isQuoted(s, first - before.length)) return false;
-  if (!before.every((word, at) => isWord(s, first - before.length + at, word, 1))) return false;
-  if (!after.every((word, at) => isWord(s, last + 1 + at, word, 0))) return false;
+  if (!areWords(s, first - before.length, before, 1) || !areWords(s, last + 1, after, 0)) return false;
   const month = Boolean(s.word.classes & IS_CALENDAR);
   if (month && s.isCapital && (isGoverned(s) || actsHere(s))) return false;
   if (!s.isCapital || s.position !== INSIDE || month) return true;
   return [...before, ...after].some((word) => !(classOf(word) & FUNCTION_WORD));
+}
+
+/** Whether `words` stand in a row from a token on, each bound to its neighbour on the name's side. */
+function areWords(s: Surroundings, from: number, words: readonly string[], side: 0 | 1): boolean {
+  for (let at = 0; at < words.length; at++) if (!isWord(s, from + at, words[at] ?? '', side)) return false;
+  return true;
 }
 
 /** `"Mine," said Grace.` */

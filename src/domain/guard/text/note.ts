@@ -44,6 +44,8 @@ const NUMBER: Word = {
 };
 /** How far back the head of a sentence is looked for. */
 const SENTENCE_REACH = 60;
+/** Tells "no head is near" (1) from "not looked for yet" (0). */
+const KNOWN_HEAD = 2;
 
 /** A text with its words looked up; answers what stands around a word. What is asked of a gap is read once and kept. */
 export class Note {
@@ -52,6 +54,10 @@ export class Note {
   readonly #words: Word[];
   /** Read gaps by token; empty until one is asked for. */
   #gaps: Uint16Array | undefined;
+  /** Hashes of the words side by side, so that many are compared quickly; empty until asked for. */
+  #hashes: Int32Array | undefined;
+  /** Found heads of sentences by token, as `#headOf` keeps them; empty until one is asked for. */
+  #heads: Int32Array | undefined;
 
   /** `hot` receives the tokens that may be part of a name. */
   constructor(text: string, vocabulary: Vocabulary, hot: number[]) {
@@ -184,12 +190,40 @@ export class Note {
 
   /** Whether the sentence around a word is written without capitals at its head. */
   isLowerCaseStyle(at: number): boolean {
-    for (let head = at; head >= 0 && at - head < SENTENCE_REACH; head--) {
-      if (this.position(head) !== AT_START || this.isNumber(head)) continue;
-      if (this.isCaps(head) && head > 0) continue;
-      return !this.isCapital(head);
+    const head = this.#headOf(at);
+    return head >= 0 && at - head < SENTENCE_REACH && !this.isCapital(head);
+  }
+
+  /** The word that tells how the sentence around a word is written, or -1 where none is near. */
+  #headOf(at: number): number {
+    this.#heads ??= new Int32Array(this.tokens.count);
+    let head = at;
+    for (; head >= 0 && at - head < SENTENCE_REACH; head--) {
+      const known = this.#heads[head] ?? 0;
+      if (known !== 0) {
+        head = known - KNOWN_HEAD;
+        break;
+      }
+      if (this.#isHead(head)) break;
     }
-    return false;
+    if (at - head >= SENTENCE_REACH) head = -1;
+    if (at >= 0) this.#heads[at] = head + KNOWN_HEAD;
+    return head;
+  }
+
+  #isHead(at: number): boolean {
+    return this.position(at) === AT_START && !this.isNumber(at) && (at === 0 || !this.isCaps(at));
+  }
+
+  /** Whether the same word stands once more up to `reach` words away: 1 without a capital, 2 with one, 3 both. */
+  repeatedNear(at: number, reach: number): number {
+    const hashes = (this.#hashes ??= Int32Array.from(this.#words, ({ hash }) => hash));
+    const hash = hashes[at];
+    const end = Math.min(hashes.length, at + reach);
+    let seen = 0;
+    for (let other = Math.max(0, at - reach); other < end; other++)
+      if (hashes[other] === hash && other !== at) seen |= this.isCapital(other) ? 2 : 1;
+    return seen;
   }
 
   /** Whether the words around are all in capitals, so that capitals say nothing. */
