@@ -1,4 +1,4 @@
-import { isNameAt } from '../../../src/domain/guard/learned/doubt.ts';
+import { worthOf } from '../../../src/domain/guard/learned/doubt.ts';
 import { learn, logOdds } from './logistic.ts';
 import type { Row } from './rows.ts';
 
@@ -12,7 +12,7 @@ const STRIDE = 7919;
  */
 export function crossValidate(rows: readonly Row[], wrong?: string): string[] {
   const odds = judged(rows);
-  const isName = (row: Row): boolean => isNameAt(row.prior, odds.get(row) ?? 0);
+  const isName = (row: Row): boolean => worthOf(row.prior, odds.get(row) ?? 0) >= 0;
   const lines: string[] = [];
   for (const kind of new Set(rows.map(kindOf))) {
     const some = rows.filter((row) => kindOf(row) === kind);

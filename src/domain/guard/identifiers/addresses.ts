@@ -22,7 +22,7 @@ export function addressAt(
   );
   const last = fitting[0]?.last ?? -1;
   if (members.length === 0 || last < 0) return undefined;
-  const start = fitting[0]?.street.box === true ? note.start(boxStart(note, at)) : note.start(at);
+  const start = note.start(fitting[0]?.street.box === true ? boxStart(note, at) : flatStart(note, at));
   return { start, end: note.end(last), members: [...new Set(members)], kind: 'address', sure: true };
 }
 
@@ -33,6 +33,10 @@ function boxStart(note: Note, at: number): number {
   if (note.word(at - 2).key === 'po') return at - 2;
   return note.word(at - 2).key === 'o' && note.word(at - 3).key === 'p' ? at - 3 : at - 1;
 }
+
+/** "5/62 Foster St" */
+const flatStart = (note: Note, at: number): number =>
+  note.isNumber(at - 1) && note.gapBefore(at) === '/' ? at - 1 : at;
 
 function streetEnd(note: Note, from: number, { core }: Street): number {
   let at = from + 1;

@@ -124,7 +124,10 @@ function streetsOf(address: PostalAddress, member: number): Street[] {
     const box = words.indexOf('box');
     if (box >= 0 && words[box + 1] !== undefined)
       return [{ member, number: words[box + 1] ?? '', core: ['box'], box: true }];
-    const at = words.findIndex((word) => /^\d+$/.test(word) && !isUnit(words[words.indexOf(word) - 1] ?? ''));
+    // In "5/62 Foster Street" the house is 62.
+    const isFlat = (nth: number): boolean =>
+      isUnit(words[nth - 1] ?? '') || line.charAt(tokens.end[nth] ?? 0) === '/';
+    const at = words.findIndex((word, nth) => /^\d+$/.test(word) && !isFlat(nth));
     if (at < 0) return [];
     const core: string[] = [];
     for (let next = at + 1; next < words.length; next++) {

@@ -78,9 +78,14 @@ function numeric(note: Note, at: number): ReadDate[] {
     if (note.raw(at).length === 4) dates.push({ year: a, month: b, day: c, last: third });
     else dates.push({ year: c, month: a, day: b, last: third }, { year: c, month: b, day: a, last: third });
   }
-  if (/^\s?[/-]\s?$/.test(note.gapAfter(at))) dates.push({ year: undefined, month: a, day: b, last: second });
+  if (/^\s?[/-]\s?$/.test(note.gapAfter(at)) && !isJoined(note, at) && !isJoined(note, second + 1))
+    dates.push({ year: undefined, month: a, day: b, last: second });
   return dates;
 }
+
+/** Whether a number goes on from the one before: no part of a whole date is a birthday. */
+const isJoined = (note: Note, at: number): boolean =>
+  note.isNumber(at) && note.isNumber(at - 1) && /^[/-]$/.test(note.gapBefore(at));
 
 /** "30 June 1985", "30th of June, 1985", "30-Jun-85" */
 function dayFirst(note: Note, at: number): ReadDate[] {

@@ -7,7 +7,9 @@ const TYPES = new Set(
 const DIRECTIONS = new Set(
   'n s e w no so ne nw se sw north south east west northeast northwest southeast southwest'.split(' '),
 );
-const UNITS = new Set('apt apartment unit ste suite no rm room fl floor lot trlr bldg building'.split(' '));
+const UNITS = new Set(
+  'apt apartment unit flat ste suite no rm room fl floor lot trlr spc bldg building'.split(' '),
+);
 
 export const isStreetType = (word: string): boolean => TYPES.has(word);
 export const isDirection = (word: string): boolean => DIRECTIONS.has(word);

@@ -18,9 +18,25 @@ import { loadWeights } from './weights.ts';
 export function isWeighed(s: Surroundings, points: number): boolean {
   const { note, mention, word } = s;
   if (mention.split || hasTitle(s) || note.shape(mention.first) & NOT_ASCII) return false;
-  if (word.classes & (FUNCTION_WORD & ~MODAL)) return false;
-  return points < PLAIN || mention.rank >= CLIPPED || wordlike(word) || otherSensesOf(word.key) !== 0;
+  if (word.classes & (FUNCTION_WORD & ~MODAL) || isCountedAmong(s)) return false;
+  if (points < PLAIN || mention.rank >= CLIPPED || wordlike(word)) return true;
+  return otherSensesOf(word.key) !== 0 || isLikeThing(s);
 }
+
+/** "Scribner shunt", "Flora's Nails", "Borg 11", "Clementines": where a name that is no word may be that of a thing. */
+const isLikeThing = (s: Surroundings): boolean =>
+  s.isCompound ||
+  s.mention.plural ||
+  s.note.isNumber(s.mention.last + 1) ||
+  (s.isPossessive && s.note.isCapital(s.mention.last + 1));
+
+/** "the two Shores": people of one name on the roster. */
+const isCountedAmong = ({ mention, isCapital, touchesPrevious, previous, note }: Surroundings): boolean =>
+  mention.plural &&
+  mention.people.length > 1 &&
+  isCapital &&
+  touchesPrevious &&
+  /^(?:two|both)$/.test(note.word(previous).key);
 
 /** What one unit of a packed weight is worth, in log-odds. */
 export const STEP = 0.1;
@@ -44,20 +60,15 @@ const MIDDLE = 0.5;
 export const priorOf = ({ score }: Doubt): number =>
   PER_POINT * Math.max(-MOST, Math.min(MOST, score - MIDDLE));
 
-/**
- * The weights overrule the points only where they are clear: they make a name of what the rules take for a word at odds
- * from here on, and a word of what the rules take for a name below `MAKES_WORD`. Set on notes held out from learning.
- */
-const MAKES_NAME = 2;
-const MAKES_WORD = -0.75;
+/** What the points all but rule out, "ever" in the midst of a sentence, has to be this much clearer. */
+const UNLIKELY = { prior: -2, odds: 1 };
 
-const worth = (prior: number, odds: number): number => odds - (prior < 0 ? MAKES_NAME : MAKES_WORD);
-
-/** Whether a word is a name, by the log-odds of the points alone and of all signs. */
-export const isNameAt = (prior: number, odds: number): boolean => worth(prior, odds) >= 0;
+/** What the odds are worth once the points alone have been heard: from 0 on, a word is a name. */
+export const worthOf = (prior: number, odds: number): number =>
+  prior < UNLIKELY.prior ? odds - UNLIKELY.odds : odds;
 
 /** The points of a word in the light of the weights: from NAME_FROM on it is a name. */
 export function weighed(doubt: Doubt): number {
   const prior = priorOf(doubt);
-  return NAME_FROM + worth(prior, prior + correction(doubt));
+  return NAME_FROM + worthOf(prior, prior + correction(doubt));
 }

@@ -1,273 +1,188 @@
 /** What a name with a capital often stands for when it stands alone. One list per kind; lower case, folded. Written for this project. */
 export const OTHER_SENSES = {
   place:
-    'abilene albany alexandria allen amarillo amelia amity anderson annapolis antonio arlington asheville ashland ' +
-    'aspen atlanta auburn augusta aurora austin avalon baldwin baltimore barton bay baylor beaumont bedford bellevue ' +
-    'benning berkeley berkley berlin bernard bethany bethesda bethlehem beverly billings binghamton birmingham ' +
-    'bishop bismarck boise bolton boston bowie braden bradenton bradford brandon branson brent brentwood brigham ' +
-    'brighton bristol bronx brooklyn brooks brown brunswick bryan bryce bryn buffalo burlington butler caesars cairo ' +
-    'caldwell calvary cambridge camden canada canton capri carlisle carlsbad carmel carolina carson cary casper ' +
-    'castro champaign chandler charleston charlotte chelsea chester cheyenne chicago chico china church cicero clark ' +
-    'clearwater clemson cleveland clinton cody collins colton columbia columbus comer compton concord connecticut ' +
-    'conrad conway cook cookeville cooper cornell corona craig cranbrook cruz cuba dakota dallas dalton darlington ' +
-    'davidson davis dawson dayton daytona delaware denver devon dexter dillon douglas dover downey downing drake ' +
-    'dresden drew dublin dudley duke duncan dundee durant durham easton ecuador eden edinburgh edison edmond ' +
-    'edmonton egypt elgin elizabeth ellis elon ely emerson emory england erie essex eugene eureka evans evanston ' +
-    'everest everett exeter fairbanks fairfax fargo fatima fayetteville ferguson fishers fisk flagstaff flint ' +
-    'florence florida flushing fontana fordham france francisco frankfurt franklin frederick fremantle fremont ' +
-    'fresno friends fullerton fulton gainesville gallaudet gallup galveston galway gardner garfield garland gary ' +
-    'gaza geneva georgetown georgia germany ghana gibraltar gilbert gillette gilroy glasgow glendale gloucester goa ' +
-    'golden gonzaga gonzales gordon goshen graceland grady grafton granada grant greece greeley greensboro ' +
-    'greenville greenwich greenwood greer grenada gresham griffin guadalupe guam guatemala guelph guyana hamilton ' +
-    'hampton hanover harlem harrisburg harrogate hartford harvard harvey hastings havana helena helene henderson ' +
-    'henley hershey hilary hobart holland homer hood hope hopkins houston howard hudson hugo hull humboldt ' +
-    'huntington ian ida idaho ike independence india indiana indy iowa ireland irene irma irvine irving isaac islam ' +
-    'israel italy ithaca ivan jackson jacksonville jamaica japan jasper jefferson jericho jersey jerusalem ' +
-    'johannesburg joliet joplin jordan juneau juno jupiter kansas katrina katy keller kelowna kennedy kenosha kent ' +
-    'kentucky kenya kerry kessler killington kingston knox knoxville korea kyiv kyoto lafayette lambert lancaster ' +
-    'langley lansing laramie laredo lauderdale laura laurel lawrence lee leeds legion leon lewis lexington liberty ' +
-    'lima limerick lincoln linden lisbon livingston logan london louisiana louisville lourdes lowell loyola lubbock ' +
-    'lynn lyon macon madison maine malden malta manchester manhattan marietta marin marina marion marshall martinez ' +
-    'maryland marysville mason massachusetts mcgill mckinney mclean mcmaster meadows medford melbourne memphis ' +
-    'menninger mercer mercy methodist mexico miami michigan milan milton minnesota minot mississippi missouri ' +
-    'mitchell mobile monroe montana monterey montgomery moore morgan morris murray myrtle naples nash nashville ' +
-    'nassau natal nevada newport newton nice niles norman norton norwalk norwood nova oakland ocala oceanside odessa ' +
-    'ogden ohio oklahoma olympia omaha orange oregon orlando osaka oslo ottawa owensboro oxford oxnard paisley ' +
-    'palmer paris parker pasadena paterson patton peabody pearson penn pensacola peoria perris perth peru petersburg ' +
-    'petra philadelphia philly phoenix pierre pittsburgh plano pomona poole portland portsmouth prescott preston ' +
-    'princeton promises providence provo pueblo pullman qatar quantico quebec queens quentin quincy quito raleigh ' +
-    'regina reno rhodes richmond rivera roanoke robins rochester rockford rome rosario rosedale roseville roslyn ' +
-    'roswell rota russia rutland salem salinas salisbury sanford santiago sarasota savannah scotland scott ' +
-    'scottsdale sedona selma seville shaw shelby sheridan sherman shiloh sidney siena sierra sofia sparks spencer ' +
-    'stafford stanford sterling stockton stowe stratford stuart summit sumter surrey sutton sydney syria tahoe ' +
-    'temple tennessee texas torrance tracy travis trent trenton trinidad troy tucson tulsa tyler tyrone valencia ' +
-    'vallejo vance vaughan vegas vernon victoria vienna virginia waco wales walton warren warwick washington watts ' +
-    'waverly wayne webster wellington wells westchester westminster weston wheaton whitby wichita wilmington wilson ' +
-    'winchester windsor winnipeg winona winston woodbridge woodstock worcester york yuma zion',
+    'abilene albany alexandria allen amarillo amelia amity anderson annapolis antonio arlington asheville ashland aspen atlanta auburn augusta aurora austin avalon baldwin baltimore barton bay baylor beaumont bedford bellevue ' +
+    'benning berkeley berkley berlin bernard bethany bethesda bethlehem beverly billings binghamton birmingham bishop bismarck boise bolton boston bowie braden bradenton bradford brandon branson brent brentwood brigham ' +
+    'brighton bristol bronx brooklyn brooks brown brunswick bryan bryce bryn buffalo burlington butler caesars cairo caldwell calvary cambridge camden canada canton capri carlisle carlsbad carmel carolina carson cary casper ' +
+    'castro champaign chandler charleston charlotte chelsea chester cheyenne chicago chico china church cicero clark clearwater clemson cleveland clinton cody collins colton columbia columbus comer compton concord connecticut ' +
+    'conrad conway cook cookeville cooper cornell corona craig cranbrook cruz cuba dakota dallas dalton darlington davidson davis dawson dayton daytona delaware denver devon dexter dillon douglas dover downey downing drake ' +
+    'dresden drew dublin dudley duke duncan dundee durant durham easton ecuador eden edinburgh edison edmond edmonton egypt elgin elizabeth ellis elon ely emerson emory england erie essex eugene eureka evans evanston everest ' +
+    'everett exeter fairbanks fairfax fargo fatima fayetteville ferguson fishers fisk flagstaff flint florence florida flushing fontana fordham france francisco frankfurt franklin frederick fremantle fremont fresno friends ' +
+    'fullerton fulton gainesville gallaudet gallup galveston galway gardner garfield garland gary gaza geneva georgetown georgia germany ghana gibraltar gilbert gillette gilroy glasgow glendale gloucester goa golden gonzaga ' +
+    'gonzales gordon goshen graceland grady grafton granada grant greece greeley greensboro greenville greenwich greenwood greer grenada gresham griffin guadalupe guam guatemala guelph guyana hamilton hampton hanover harlem ' +
+    'harrisburg harrogate hartford harvard harvey hastings havana helena helene henderson henley hershey hilary hobart holland homer hood hope hopkins houston howard hudson hugo hull humboldt huntington ian ida idaho ike ' +
+    'independence india indiana indy iowa ireland irene irma irvine irving isaac islam israel italy ithaca ivan jackson jacksonville jamaica japan jasper jefferson jericho jersey jerusalem johannesburg joliet joplin jordan ' +
+    'juneau juno jupiter kansas katrina katy keller kelowna kennedy kenosha kent kentucky kenya kerry kessler killington kingston knox knoxville korea kyiv kyoto lafayette lambert lancaster langley lansing laramie laredo ' +
+    'lauderdale laura laurel lawrence lee leeds legion leon lewis lexington liberty lima limerick lincoln linden lisbon livingston logan london louisiana louisville lourdes lowell loyola lubbock lynn lyon macon madison maine ' +
+    'malden malta manchester manhattan marietta marin marina marion marshall martinez maryland marysville mason massachusetts mcgill mckinney mclean mcmaster meadows medford melbourne memphis menninger mercer mercy methodist ' +
+    'mexico miami michigan milan milton minnesota minot mississippi missouri mitchell mobile monroe montana monterey montgomery moore morgan morris murray myrtle naples nash nashville nassau natal nevada newport newton nice ' +
+    'niles norman norton norwalk norwood nova oakland ocala oceanside odessa ogden ohio oklahoma olympia omaha orange oregon orlando osaka oslo ottawa owensboro oxford oxnard paisley palmer paris parker pasadena paterson ' +
+    'patton peabody pearson penn pensacola peoria perris perth peru petersburg petra philadelphia philly phoenix pierre pittsburgh plano pomona poole portland portsmouth prescott preston princeton promises providence provo ' +
+    'pueblo pullman qatar quantico quebec queens quentin quincy quito raleigh regina reno rhodes richmond rivera roanoke robins rochester rockford rome rosario rosedale roseville roslyn roswell rota russia rutland salem ' +
+    'salinas salisbury sanford santiago sarasota savannah scotland scott scottsdale sedona selma seville shaw shelby sheridan sherman shiloh sidney siena sierra sofia sparks spencer stafford stanford sterling stockton stowe ' +
+    'stratford stuart summit sumter surrey sutton sydney syria tahoe temple tennessee texas torrance tracy travis trent trenton trinidad troy tucson tulsa tyler tyrone valencia vallejo vance vaughan vegas vernon victoria ' +
+    'vienna virginia waco wales walton warren warwick washington watts waverly wayne webster wellington wells westchester westminster weston wheaton whitby wichita wilmington wilson winchester windsor winnipeg winona winston ' +
+    'woodbridge woodstock worcester york yuma zion',
   shop:
-    'ace barnes bartell bass best bickford bloomingdales booths boots borders burlington burton carters casey caseys ' +
-    'chicos claire claires clark clarks costa costco craig crate daves davids debenhams dennys dickeys dicks ' +
-    'dillards dillons dominos dunelm dunkin dunnes dutch eddie eileen einsteins ethan evans fiesta firehouse foleys ' +
-    'fred freddies freddys fridays friendlys frys fuddruckers gamestop ginos giordanos golds goodwill gordons greggs ' +
-    'gristedes hollister hortons hudson ikea jared jewel joann joanns justice katz kay kelly kinko kmart kohl kohls ' +
-    'kroger krogers lidl loves lowes lucky lyons macys magnolia marcos marshalls martins mavis mcdonald mcdonalds ' +
-    'meijer menards michaels millers moes morrisons mortons nathans nordstrom ollie ollies pandora panera penney ' +
-    'penneys perkins petco petsmart popeyes publix qdoba quest ralphs rays ritas rosas ross rosss rouses rubys rudys ' +
-    'ruths sallys sams sears sephora shaws sheetz simons smiths sonnys spencers staples stewarts target tiffanys ' +
-    'timmies tims tommys tonys vons walgreens walmart wawa wegmans wendy wendys whataburger williams winco zales ' +
-    'zara zaras',
+    'ace barnes bartell bass best bickford bloomingdales booths boots borders burlington burton carters casey caseys chicos claire claires clark clarks costa costco craig crate daves davids debenhams dennys dickeys dicks ' +
+    'dillards dillons dominos dunelm dunkin dunnes dutch eddie eileen einsteins ethan evans fiesta firehouse foleys fred freddies freddys fridays friendlys frys fuddruckers gamestop ginos giordanos golds goodwill gordons ' +
+    'greggs gristedes hollister hortons hudson ikea jared jewel joann joanns justice katz kay kelly kinko kmart kohl kohls kroger krogers lidl loves lowes lucky lyons macys magnolia marcos marshalls martins mavis mcdonald ' +
+    'mcdonalds meijer menards michaels millers moes morrisons mortons nathans nordstrom ollie ollies pandora panera penney penneys perkins petco petsmart popeyes publix qdoba quest ralphs rays ritas rosas ross rosss rouses ' +
+    'rubys rudys ruths sallys sams sears sephora shaws sheetz simons smiths sonnys spencers staples stewarts target tiffanys timmies tims tommys tonys vons walgreens walmart wawa wegmans wendy wendys whataburger williams ' +
+    'winco zales zara zaras',
   brand:
-    'acacia aetna alexa ally apple avery avon bailey baileys baldwin bayer bell ben benjamin bentley bic bloomberg ' +
-    'blue borden bosch braun bravo brooks bud buick burberry busch bush callaway calm calvin camry canon carhartt ' +
-    'carrier carter cartier case casper catan celeste champion chanel charlie chase cherokee chevy chloe cigna citi ' +
-    'clarity claude clorox cloud clover coach coleman colgate converse cooper corelle corona corvette cox crayola ' +
-    'dasani dave dawn deere dell depop destiny diablo dial dickies dior discord dixie dodge dole doom doordash dove ' +
-    'ducati duncan duolingo duracell dyson ebay ebony echo edge elantra elle escalade etsy evenflo explorer facebook ' +
-    'farmers febreze fender fendi ferrari fiat fidelity fiesta fifa fila finch fisher fitbit flo forbes ford ' +
-    'forester fortnite fortune fox garmin garnier geico genesis gerber gibson gillette givenchy glock gmail goldman ' +
-    'goodreads goodrx goodyear google grindr grubhub gucci heinz henry hermes hershey hilton hinge holter honda ' +
-    'hoover hulu hunter insta ira ivy jaguar jeep jenga jif jordan jordans juul kaiser kaplan kawasaki kellogg ' +
-    'kelloggs keno khan kia kindle kipling kirby kirkland klein kong kors kraft kylie lauren lee lego lennox levi ' +
-    'levis lexus libby lilly lincoln lloyds louis lulu lyft lysol madden maddens malibu marlboro marriott marvel ' +
-    'maserati maxim maybelline mclaren mercedes mercury meta michelob mickeys miller mitchum modelo monte mulberry ' +
-    'mustang nestle newmans newport newports nick nickelodeon nike nikes norton nova oakley oakleys olly pam pandora ' +
-    'paypal peacock pearson peloton philips phillips pinto pip pixel pontiac porsche prada prius puma pumas quaker ' +
-    'ram ring robinhood rogers rosetta rover sage schwab sharp shaw shell sienna sierra silverado singer siri sky ' +
-    'slack smirnoff sonata stanley stella sterling suzuki tesla toms toyota tylers tyson vans venmo vera verizon ' +
-    'vicks victoria viola warner weber wells wilson winston wise yeti york zelle zillow',
+    'acacia aetna alexa ally apple avery avon bailey baileys baldwin bayer bell ben benjamin bentley bic bloomberg blue borden bosch braun bravo brooks bud buick burberry busch bush callaway calm calvin camry canon carhartt ' +
+    'carrier carter cartier case casper catan celeste champion chanel charlie chase cherokee chevy chloe cigna citi clarity claude clorox cloud clover coach coleman colgate converse cooper corelle corona corvette cox crayola ' +
+    'dasani dave dawn deere dell depop destiny diablo dial dickies dior discord dixie dodge dole doom doordash dove ducati duncan duolingo duracell dyson ebay ebony echo edge elantra elle escalade etsy evenflo explorer ' +
+    'facebook farmers febreze fender fendi ferrari fiat fidelity fiesta fifa fila finch fisher fitbit flo forbes ford forester fortnite fortune fox garmin garnier geico genesis gerber gibson gillette givenchy glock gmail ' +
+    'goldman goodreads goodrx goodyear google grindr grubhub gucci heinz henry hermes hershey hilton hinge holter honda hoover hulu hunter insta ira ivy jaguar jeep jenga jif jordan jordans juul kaiser kaplan kawasaki kellogg ' +
+    'kelloggs keno khan kia kindle kipling kirby kirkland klein kong kors kraft kylie lauren lee lego lennox levi levis lexus libby lilly lincoln lloyds louis lulu lyft lysol madden maddens malibu marlboro marriott marvel ' +
+    'maserati maxim maybelline mclaren mercedes mercury meta michelob mickeys miller mitchum modelo monte mulberry mustang nestle newmans newport newports nick nickelodeon nike nikes norton nova oakley oakleys olly pam ' +
+    'pandora paypal peacock pearson peloton philips phillips pinto pip pixel pontiac porsche prada prius puma pumas quaker ram ring robinhood rogers rosetta rover sage schwab sharp shaw shell sienna sierra silverado singer ' +
+    'siri sky slack smirnoff sonata stanley stella sterling suzuki tesla toms toyota tylers tyson vans venmo vera verizon vicks victoria viola warner weber wells wilson winston wise yeti york zelle zillow',
   author:
-    'abramowitz abramson achenbach ackerman adams addenbrooke addenbrookes addis adler adshead agazarian agras ' +
-    'ainsworth albers alberti alexander allen altman amador amen anda anderson andreasen angus anthony antony apgar ' +
-    'ariely aristotle arkowitz aron asberg asch ashton ashworth atkins attig attwood atwood axline ayres azrin babor ' +
-    'bach bacon baker bancroft bandura barkley barlow barnes barnum barratt barrett barthel barton basco bass ' +
-    'batchelor bateman bates bateson baumeister baumrind bayes bayley beattie bech bechdel beck becker beery behary ' +
-    'bellack bender benjamin benner bennis benson benton berg berlin berne bernstein bettelheim bick biddulph biegel ' +
-    'bieling bikram bill binet bion black blessed bleuler bloom bob bohus bonanno boon bootzin bordin borg borkovec ' +
-    'boss boston bourdain bourne bowen bower bowlby boyle brach brackett braden bradshaw brady braille brand branden ' +
-    'brantley bratman brazelton breitbart brene brewer bridges briere brigance briggs bristol brodmann brody ' +
-    'bromberg brown bruch bryan bryant bryson buber buddha bugental bulik buridan burke burlingame burns burrow bush ' +
-    'buss buteyko butler byron cain calgary calhoun california callahan cannon carlson carnegie carnes carney carr ' +
-    'carroll carter casey cash cass cattell caudill cermak chadwick chapman charlson chess chochinov chopra christ ' +
-    'christensen christian chu cialdini clance clark cleckley clifton cline cloitre cloninger cloud cohen colom ' +
-    'columbia conners connor coolidge cooper cope copeland corey cornell corrigan costin courtois covey covington ' +
-    'cox cozolino craft craig crane craske crispin cross crowne cruse csikszentmihalyi custer dahl dalcroze dale ' +
-    'daley damasio damocles damour dana darnall darwin davanloo davidson davis dawson deblinger deci deegan ' +
-    'deffenbacher degruy delahooke delancey delis deming denning denver derogatis devine dewey diclemente diener ' +
-    'dies dimeff dobbs dobson dodson doidge doka doyle drake dreikurs dreyfus dryden duckworth dugas duke duluth ' +
-    'dunbar duncan dunning durvasula dutton dweck dyer earley edinburgh edinger edmonton egan ehlers eifert einstein ' +
-    'eisenhower ekman elkind ellis emery emmons engel enright epston epworth erickson erikson eshelman ettin evans ' +
-    'ewing exner eyberg faber fagerstrom fairbairn fairburn falloon fanning fast fay fechner feil feldenkrais ' +
-    'felitti ferenczi festinger figley fisher flores foa fogg folkman folstein fonagy foote ford fordyce forehand ' +
-    'forer forsyth forward fosha foulkes fowler framo francis frank frankel frankl franklin fredrickson freeman ' +
-    'freire freud freudenberger freyd fried friedman fromm frost fruzzetti gabbard gage gallup gantt gardner garland ' +
-    'garner gatchel gawande gendlin germer gestalt gibbs gibson gil gilbert gilliam gilligan gillingham ginott ' +
-    'gitterman gladding gladwell glasgow glass glasser glover godwin goffman goldberg goldstein goleman goodenough ' +
-    'goodhart goodman goodwin gordon gormally gorski gottman grabb grace grandin grange grant gratz gray grayson ' +
-    'greenberg greenberger greene greenspan gregg griffin grisel grof gross grotberg guare guilford gunderson ' +
-    'guntrip gurian hachinski haidt haight hakomi haley hallowell halstead hamilton hanh hanlon hanson hare harlow ' +
-    'harris hart harter hawkins hawthorne hay hayes hebb heen heimberg heimlich heisenberg heller helms hendrich ' +
-    'hendrix herman hershfield heyman hick hickman hill hobson hoehn hof hoffman hofstadter hofstede holland ' +
-    'holliday holmes hooper hope hopkins hornbacher horne horney horvath hubble hughes hume hunt ingersoll ingham ' +
-    'iowa isaiah ishikawa ivey iyengar jacobs jacobson james jamison janet janus jellinek jensen jeremiah job jobes ' +
-    'johari john johnson johnston joiner jonah jones jordan joshua jung kabat kagan kahneman kandel kanner kant ' +
-    'kaplan karnofsky karolinska karpman karr kassinove katz kaufman kay kazdin keating kegel kelvin kennedy ' +
-    'kernberg kerr kessler ketcham keuthen keynes keys khantzian kierkegaard kilbourne kindlon kingdon kinsey ' +
-    'kirkpatrick kirshenbaum kitwood klass kleiman klein kleinman klerman kluft knapp knaus knight knipe koch kodaly ' +
-    'kohlberg kohlenberg kohut kolb kolk koob koons kornfield kotter kovacs kraepelin krakow kramer kranowitz kreger ' +
-    'kreisman kroenke kruger krystal kubler kurcinka kuyken kuypers lacan ladouceur laing lambert lamott landreth ' +
-    'lansbury lawton lazarus leahy leary ledoux leininger lejuez lembke lerner leszcz levine levinson lew lewin ' +
-    'lewinsohn lewis liebmann liebowitz likert lincoln lindemann linehan litz lock locke loftus lorig lovaas love ' +
-    'lovibond luborsky luft luke luoma luria luskin luther lynch lyubomirsky macarthur mace macgowan mackenzie ' +
-    'maclean madanes mahler maillard main malan malchiodi malekoff malkin mallampati maltz mannarino manning ' +
-    'mansfield manson mansueto march marchman marcia marder markham markman marks marlatt marlowe martell marx ' +
-    'maslach maslow mason masten masters masterson mate matrix mattis maudsley maultsby maxwell may mazlish mcbride ' +
-    'mccarthy mccracken mccullough mcewen mcfarlane mcgill mcgoldrick mcgonigal mckay mcmain mcnally mcwilliams mead ' +
-    'meichenbaum mellody melzack menakem mendel meyer meyers michigan miklowitz milam milgram milkman miller millon ' +
-    'minkoff minnesota minuchin miranda mischel miserandino mississippi mitchell moca montessori montgomery monti ' +
-    'montreal moon moonshine moore moos moreno morin morris morrison morse moseley mowrer moyers mozart mueser ' +
-    'mufson munoz muran murphy murray myers naar nagoski nagy najavits naranjo nash nathanson naumburg neacsiu ' +
-    'necker neff neimeyer nelsen newton nidra nietzsche nightingale nijenhuis nitsun nolen nora norcross northen ' +
-    'norton norwood nouwen novaco nowicki oaklander occam ockham ogden ohanlon ohara olmstead olson orange orbach ' +
-    'orem orff orlov ormont ornish orton osterrieth oswestry otis oxford padesky padua pandora panksepp papp pareto ' +
-    'parker parkes parkinson parnell pascal paterson patterson pavlov pavuluri payne peabody peck pederson peele ' +
-    'pence penn pennebaker penrose penzel peplau perel perlis perls perry persons peterson phelan phelps piaget ' +
-    'picoult piers pilates piper pipher pittsburgh plato plutchik polk pollack pollan pomodoro ponzi porges powell ' +
-    'pratt premack pressfield prigerson prizant prochaska procrustes purvis putnam pygmalion quinn rabins rachman ' +
-    'rahe ramsay ramsey rando rankin ratey rathus raven rawson real reiki reilly reisberg reitan resch resick rey ' +
-    'reynell reynolds ringelmann rizvi robinson rockwood roemer rogerian rogers rohr roland rolf roller rollnick ' +
-    'romme roper rorschach rose rosenberg rosengren rosenthal ross roth rothbaum rothschild rotter rubin rudd rush ' +
-    'russell rutan rutter ryan ryff sacks sadock safer safran safren salkovskis salovey salter salzberg samenow ' +
-    'samuel sanders santorelli sapolsky sarno satir satter schab schaefer schnarch schneider schore schrodinger ' +
-    'schubiner schultz schut schutz schwartz sears sedona segal seligman selye shanker shapiro shay shazer shear ' +
-    'shedler sheehan sheff shneidman shopshire shulman siegel silberman silva simkin simon simos simpson sinclair ' +
-    'sisyphus skinner slavson smith smyth snaith snyder socrates solanto solden solomon southwick spanier spearman ' +
-    'spence spiegel spielberger spielman spitzer spock spring stahl stanford stanley stark steele steffens steinberg ' +
-    'steiner steketee stern stith stokes stolorow stone stosny stout stratton strickland stroebe strong stroop ' +
-    'strosahl strupp stuart stunkard sue sullivan suzuki swenson szalavitz szasz tampa tannen tanner tarasoff ' +
-    'tatarsky tatkin tatum tavris tawwab taylor teasdale tedeschi teri terr texas thomas thorn thorndike tick ' +
-    'tinetti tolin tolle tompkins toronto torrance torrey toseland townsend trager treasure treynor tribole trimpey ' +
-    'tronick trotzer tsai tuckman turing turk turkington turkle tversky twenge ury vaillant vanderbilt velasquez ' +
-    'venn vineland viorst viscott volkow vygotsky wachtel waddell wagner waldorf walker wall wallace waller walser ' +
-    'walsh wampold wanberg wansink ware washton waterlow watkins watson watzlawick weathers webb weber webster ' +
-    'wechsler weekes wegscheider weil weinberger weiss weissman weller wells wenzel werner wexler whitaker white ' +
-    'whiteley whitfield wiegartz wile wilfley willcox williams wilson winfrey winnicott wisconsin woititz wolf wolfe ' +
-    'wolfelt wolpe wong wood woodcock woods worden worthington wubbolding yahr yale yalom yerkes yesavage yochelson ' +
-    'young zarit zeigarnik zigmond zilbergeld zimbardo zinn zucker zung zweben',
+    'abramowitz abramson achenbach ackerman adams addenbrooke addenbrookes addis adler adshead agazarian agras ainsworth albers alberti alexander allen altman amador amen anda anderson andreasen angus anthony antony apgar ' +
+    'ariely aristotle arkowitz aron asberg asch ashton ashworth atkins attig attwood atwood axline ayres azrin babor bach bacon baker bancroft bandura barkley barlow barnes barnum barratt barrett barthel barton basco bass ' +
+    'batchelor bateman bates bateson baumeister baumrind bayes bayley beattie bech bechdel beck becker beery behary bellack bender benjamin benner bennis benson benton berg berlin berne bernstein bettelheim bick biddulph ' +
+    'biegel bieling bikram bill binet bion black blessed bleuler bloom bob bohus bonanno boon bootzin bordin borg borkovec boss boston bourdain bourne bowen bower bowlby boyle brach brackett braden bradshaw brady braille ' +
+    'brand branden brantley bratman brazelton breitbart brene brewer bridges briere brigance briggs bristol brodmann brody bromberg brown bruch bryan bryant bryson buber buddha bugental bulik buridan burke burlingame burns ' +
+    'burrow bush buss buteyko butler byron cain calgary calhoun california callahan cannon carlson carnegie carnes carney carr carroll carter casey cash cass cattell caudill cermak chadwick chapman charlson chess chochinov ' +
+    'chopra christ christensen christian chu cialdini clance clark cleckley clifton cline cloitre cloninger cloud cohen colom columbia conners connor coolidge cooper cope copeland corey cornell corrigan costin courtois covey ' +
+    'covington cox cozolino craft craig crane craske crispin cross crowne cruse csikszentmihalyi custer dahl dalcroze dale daley damasio damocles damour dana darnall darwin davanloo davidson davis dawson deblinger deci deegan ' +
+    'deffenbacher degruy delahooke delancey delis deming denning denver derogatis devine dewey diclemente diener dies dimeff dobbs dobson dodson doidge doka doyle drake dreikurs dreyfus dryden duckworth dugas duke duluth ' +
+    'dunbar duncan dunning durvasula dutton dweck dyer earley edinburgh edinger edmonton egan ehlers eifert einstein eisenhower ekman elkind ellis emery emmons engel enright epston epworth erickson erikson eshelman ettin ' +
+    'evans ewing exner eyberg faber fagerstrom fairbairn fairburn falloon fanning fast fay fechner feil feldenkrais felitti ferenczi festinger figley fisher flores foa fogg folkman folstein fonagy foote ford fordyce forehand ' +
+    'forer forsyth forward fosha foulkes fowler framo francis frank frankel frankl franklin fredrickson freeman freire freud freudenberger freyd fried friedman fromm frost fruzzetti gabbard gage gallup gantt gardner garland ' +
+    'garner gatchel gawande gendlin germer gestalt gibbs gibson gil gilbert gilliam gilligan gillingham ginott gitterman gladding gladwell glasgow glass glasser glover godwin goffman goldberg goldstein goleman goodenough ' +
+    'goodhart goodman goodwin gordon gormally gorski gottman grabb grace grandin grange grant gratz gray grayson greenberg greenberger greene greenspan gregg griffin grisel grof gross grotberg guare guilford gunderson guntrip ' +
+    'gurian hachinski haidt haight hakomi haley hallowell halstead hamilton hanh hanlon hanson hare harlow harris hart harter hawkins hawthorne hay hayes hebb heen heimberg heimlich heisenberg heller helms hendrich hendrix ' +
+    'herman hershfield heyman hick hickman hill hobson hoehn hof hoffman hofstadter hofstede holland holliday holmes hooper hope hopkins hornbacher horne horney horvath hubble hughes hume hunt ingersoll ingham iowa isaiah ' +
+    'ishikawa ivey iyengar jacobs jacobson james jamison janet janus jellinek jensen jeremiah job jobes johari john johnson johnston joiner jonah jones jordan joshua jung kabat kagan kahneman kandel kanner kant kaplan ' +
+    'karnofsky karolinska karpman karr kassinove katz kaufman kay kazdin keating kegel kelvin kennedy kernberg kerr kessler ketcham keuthen keynes keys khantzian kierkegaard kilbourne kindlon kingdon kinsey kirkpatrick ' +
+    'kirshenbaum kitwood klass kleiman klein kleinman klerman kluft knapp knaus knight knipe koch kodaly kohlberg kohlenberg kohut kolb kolk koob koons kornfield kotter kovacs kraepelin krakow kramer kranowitz kreger kreisman ' +
+    'kroenke kruger krystal kubler kurcinka kuyken kuypers lacan ladouceur laing lambert lamott landreth lansbury lawton lazarus leahy leary ledoux leininger lejuez lembke lerner leszcz levine levinson lew lewin lewinsohn ' +
+    'lewis liebmann liebowitz likert lincoln lindemann linehan litz lock locke loftus lorig lovaas love lovibond luborsky luft luke luoma luria luskin luther lynch lyubomirsky macarthur mace macgowan mackenzie maclean madanes ' +
+    'mahler maillard main malan malchiodi malekoff malkin mallampati maltz mannarino manning mansfield manson mansueto march marchman marcia marder markham markman marks marlatt marlowe martell marx maslach maslow mason ' +
+    'masten masters masterson mate matrix mattis maudsley maultsby maxwell may mazlish mcbride mccarthy mccracken mccullough mcewen mcfarlane mcgill mcgoldrick mcgonigal mckay mcmain mcnally mcwilliams mead meichenbaum ' +
+    'mellody melzack menakem mendel meyer meyers michigan miklowitz milam milgram milkman miller millon minkoff minnesota minuchin miranda mischel miserandino mississippi mitchell moca montessori montgomery monti montreal ' +
+    'moon moonshine moore moos moreno morin morris morrison morse moseley mowrer moyers mozart mueser mufson munoz muran murphy murray myers naar nagoski nagy najavits naranjo nash nathanson naumburg neacsiu necker neff ' +
+    'neimeyer nelsen newton nidra nietzsche nightingale nijenhuis nitsun nolen nora norcross northen norton norwood nouwen novaco nowicki oaklander occam ockham ogden ohanlon ohara olmstead olson orange orbach orem orff orlov ' +
+    'ormont ornish orton osterrieth oswestry otis oxford padesky padua pandora panksepp papp pareto parker parkes parkinson parnell pascal paterson patterson pavlov pavuluri payne peabody peck pederson peele pence penn ' +
+    'pennebaker penrose penzel peplau perel perlis perls perry persons peterson phelan phelps piaget picoult piers pilates piper pipher pittsburgh plato plutchik polk pollack pollan pomodoro ponzi porges powell pratt premack ' +
+    'pressfield prigerson prizant prochaska procrustes purvis putnam pygmalion quinn rabins rachman rahe ramsay ramsey rando rankin ratey rathus raven rawson real reiki reilly reisberg reitan resch resick rey reynell reynolds ' +
+    'ringelmann rizvi robinson rockwood roemer rogerian rogers rohr roland rolf roller rollnick romme roper rorschach rose rosenberg rosengren rosenthal ross roth rothbaum rothschild rotter rubin rudd rush russell rutan ' +
+    'rutter ryan ryff sacks sadock safer safran safren salkovskis salovey salter salzberg samenow samuel sanders santorelli sapolsky sarno satir satter schab schaefer schnarch schneider schore schrodinger schubiner schultz ' +
+    'schut schutz schwartz sears sedona segal seligman selye shanker shapiro shay shazer shear shedler sheehan sheff shneidman shopshire shulman siegel silberman silva simkin simon simos simpson sinclair sisyphus skinner ' +
+    'slavson smith smyth snaith snyder socrates solanto solden solomon southwick spanier spearman spence spiegel spielberger spielman spitzer spock spring stahl stanford stanley stark steele steffens steinberg steiner ' +
+    'steketee stern stith stokes stolorow stone stosny stout stratton strickland stroebe strong stroop strosahl strupp stuart stunkard sue sullivan suzuki swenson szalavitz szasz tampa tannen tanner tarasoff tatarsky tatkin ' +
+    'tatum tavris tawwab taylor teasdale tedeschi teri terr texas thomas thorn thorndike tick tinetti tolin tolle tompkins toronto torrance torrey toseland townsend trager treasure treynor tribole trimpey tronick trotzer tsai ' +
+    'tuckman turing turk turkington turkle tversky twenge ury vaillant vanderbilt velasquez venn vineland viorst viscott volkow vygotsky wachtel waddell wagner waldorf walker wall wallace waller walser walsh wampold wanberg ' +
+    'wansink ware washton waterlow watkins watson watzlawick weathers webb weber webster wechsler weekes wegscheider weil weinberger weiss weissman weller wells wenzel werner wexler whitaker white whiteley whitfield wiegartz ' +
+    'wile wilfley willcox williams wilson winfrey winnicott wisconsin woititz wolf wolfe wolfelt wolpe wong wood woodcock woods worden worthington wubbolding yahr yale yalom yerkes yesavage yochelson young zarit zeigarnik ' +
+    'zigmond zilbergeld zimbardo zinn zucker zung zweben',
   disease:
-    'achilles adams addison adie adson allen alzheimer alzheimers amsler angelman apley arnold asherman asperger ' +
-    'aspergers babinski baker bankart barr barre barrett barretts bartholin batten becker behcet bell bennett ' +
-    'bentall berger billroth bowen bradley braxton breslow bright bristow broca brown brudzinski brugada buerger ' +
-    'burkitt capgras chagas charcot cheyne chiari christmas chvostek clark clerambault cobb colles conn cooley ' +
-    'coombs corona cotard crede creutzfeldt crohn crohns cullen cushing cushings danlos darier dercum devic diogenes ' +
-    'dix down downs dravet dressler duchenne dupuytren eaton ebstein edwards ehlers eisenmenger ekbom ellison epley ' +
-    'epstein erb evans ewing fabry fallot fanconi felty finkelstein foley fontan foster fournier fregoli friedreich ' +
-    'fuchs ganser ganz gardner gastaut gaucher gehrig gerstmann gilbert gleason goodpasture gorlin graves grover ' +
-    'guillain hallpike hansen harrington hartmann hashimoto hashimotos hawkins hegar heimlich hickman hicks hill ' +
-    'hirschsprung hodgkin hodgkins hoffa hoffmann holter homans horner hunt hunter huntington huntingtons hurler ' +
-    'ilizarov ishihara jackson jakob jefferson johnson jones kaposi kawasaki kegel kernig kirschner kleine ' +
-    'klinefelter klumpke kocher korsakoff korsakoffs kussmaul lachman lamaze lambert lasegue leiden lennox lesch ' +
-    'leventhal levin lewy lisfranc lund lyme lynch machado maisonneuve mallory mantoux marcus marfan marie maries ' +
-    'mcardle mcburney mcmurray meckel meniere menieres merkel moebius mohs morton mortons munchausen munchausens ' +
-    'murphy neer niemann nissen nissl noonan noonans ollier osgood osler othello paget pagets pap papanicolaou ' +
-    'parkinson parkinsons patau patrick penrose perthes peyronie peyronies pfannenstiel phalen phelan pick picks ' +
-    'pickwick plummer pompe pots pott potts prader pratt prinzmetal purkinje queckenstedt quervain quincke ramsay ' +
-    'raynaud raynauds reiter rett reye richardson rinne rolando romberg ross roux russell sachs salter scheuermann ' +
-    'schilling schirmer schlatter seldinger sequard sever sheehan sjogren smith snellen sotos spurling steele stein ' +
-    'stevens still stockholm stokes sturge swan sydenham takayasu takotsubo tay thomas thompson tietze tinel todd ' +
-    'tooth tourette tourettes trendelenburg trousseau turner usher valsalva waldenstrom weber wegener weil weiss ' +
-    'wernicke west whipple white willebrand willi williams wilms wilson wolff wood zenker zollinger',
+    'achilles adams addison adie adson allen alzheimer alzheimers amsler angelman apley arnold asherman asperger aspergers babinski baker bankart barr barre barrett barretts bartholin batten becker behcet bell bennett bentall ' +
+    'berger billroth bowen bradley braxton breslow bright bristow broca brown brudzinski brugada buerger burkitt capgras chagas charcot cheyne chiari christmas chvostek clark clerambault cobb colles conn cooley coombs corona ' +
+    'cotard crede creutzfeldt crohn crohns cullen cushing cushings danlos darier dercum devic diogenes dix down downs dravet dressler duchenne dupuytren eaton ebstein edwards ehlers eisenmenger ekbom ellison epley epstein erb ' +
+    'evans ewing fabry fallot fanconi felty finkelstein foley fontan foster fournier fregoli friedreich fuchs ganser ganz gardner gastaut gaucher gehrig gerstmann gilbert gleason goodpasture gorlin graves grover guillain ' +
+    'hallpike hansen harrington hartmann hashimoto hashimotos hawkins hegar heimlich hickman hicks hill hirschsprung hodgkin hodgkins hoffa hoffmann holter homans horner hunt hunter huntington huntingtons hurler ilizarov ' +
+    'ishihara jackson jakob jefferson johnson jones kaposi kawasaki kegel kernig kirschner kleine klinefelter klumpke kocher korsakoff korsakoffs kussmaul lachman lamaze lambert lasegue leiden lennox lesch leventhal levin ' +
+    'lewy lisfranc lund lyme lynch machado maisonneuve mallory mantoux marcus marfan marie maries mcardle mcburney mcmurray meckel meniere menieres merkel moebius mohs morton mortons munchausen munchausens murphy neer niemann ' +
+    'nissen nissl noonan noonans ollier osgood osler othello paget pagets pap papanicolaou parkinson parkinsons patau patrick penrose perthes peyronie peyronies pfannenstiel phalen phelan pick picks pickwick plummer pompe ' +
+    'pots pott potts prader pratt prinzmetal purkinje queckenstedt quervain quincke ramsay raynaud raynauds reiter rett reye richardson rinne rolando romberg ross roux russell sachs salter scheuermann schilling schirmer ' +
+    'schlatter seldinger sequard sever sheehan sjogren smith snellen sotos spurling steele stein stevens still stockholm stokes sturge swan sydenham takayasu takotsubo tay thomas thompson tietze tinel todd tooth tourette ' +
+    'tourettes trendelenburg trousseau turner usher valsalva waldenstrom weber wegener weil weiss wernicke west whipple white willebrand willi williams wilms wilson wolff wood zenker zollinger',
   artist:
-    'adams albom allen angelou armstrong asher attia atwood auden aurelius austen bach backman bacon baldwin banksy ' +
-    'basho basie basquiat bearden beatles beck beckett beckham beethoven bellow bernstein berry beyonce biden bjork ' +
-    'blake bloom bly bono boston bowie bradbury brahms brand brandy brecht britney britten bronte brown browning ' +
-    'bryant buck buddha buechner buffett bukowski burchard burgess burns burroughs burton bush butler byrne byron ' +
-    'cage cameron campbell camus capote cardi carey carlin carmen carnegie carney caroline carpenter carpenters ' +
-    'carrie carroll carson carter carver cash cats celine chambers chance channing chapman chappell charles chaucer ' +
-    'chbosky chekhov cher chesterton child chodron chopin chopra christie churchill ciara clancy clapton clark clear ' +
-    'cleary clifton clinton coates cobain coelho cohen cole collins confucius conrad cooper cope copland cornwell ' +
-    'cosby courtney covey crane crosby cruz cummings curtis cyrus dahl dali dante dass davis day debussy degas demi ' +
-    'denver dickens dickinson diddy didion dido dillard dion disney doja dolly donne dostoevsky doyle drake dua ' +
-    'duffy duhigg dumas dvorak dyer dylan eagles edison eger ehrmann eliot ellington ellison elton elvis emerson ' +
-    'eminem enrique enya epictetus escher estes evanescence evans everclear exupery faith faulkner fergie ferriss ' +
-    'finneas fitzgerald flaubert fleetwood florence floyd flynn follett ford forleo foster francis frank frankl ' +
-    'franklin franzen frey frida fridman frost gabaldon gaga gaiman gandhi garcia garth gauguin genesis gershwin ' +
-    'gibran gilbert ginsberg giovanni gladwell gladys gloria godin goggins goldberg golding gorillaz gorman gottlieb ' +
-    'goya graham grant green greene grey grieg grimes grisham grohl grollman guthrie gwen hafiz haig haim halsey ' +
-    'hancock hanh hardy harjo harper harvey hawking hawthorne hay haydn heaney hemingway hendricks hendrix henley ' +
-    'hesse hill hillary hillman hitchcock hoffman holiday hollis homer hooks hopper hosseini hozier huberman hughes ' +
-    'hurston huxley iris irving isbell ishiguro iverson ives jackson jewel jobs joel joplin jordan journey joyce ' +
-    'jude kafka kahlo kalanithi kamala kansas kanye kaur keats keller kendi kendrick kennedy kerouac kesha keyes ' +
-    'khalid kidd kimmerer king kingsolver kipling klimt kobe kondo koontz kushner lama lamar lamott lamour lana ' +
-    'landry larkin lawson lebron lee lennon levi levine lewis limon lincoln lindbergh lizzo london lorde loretta ' +
-    'lucado lynyrd mackesy macy madonna mahler mandela manet manson mariah marley maroon marsalis martin marvin ' +
-    'matisse maxwell maya mccarthy mccurdy mcgraw megadeth merton metallica meyer mgk michelangelo miley milne ' +
-    'milton miro mitski moby mondrian monet monica moore morrison morrissey mozart mumford munch munro murakami muse ' +
-    'mya nas nelly nelson neruda newport nhat nickelback nicki nicks niebuhr nietzsche nin nina nirvana noname norah ' +
-    'northrup nye oasis oates obama odonohue offspring olds oliver olivia orman orwell osteen otis ozzy pachelbel ' +
-    'paisley palmer paramore patchett patterson pausch peale pearl peck perry peterson petty phish picasso picoult ' +
-    'pink piper pitbull pixies plath poe pollock potter pratchett presley pressfield prince prine quavo queen ' +
-    'quinones radiohead ramones ramsey rand rembrandt remen rice rich rihanna rilke robbins roberts rogan rogers ' +
-    'rohn roosevelt rosalia ross roth rothko rowling rubin ruiz rumi rush sade sagan salinger sandberg santana ' +
-    'sartre savage schopenhauer schubert schwartz seal sedaris selena sendak seneca seuss sexton shakespeare shakira ' +
-    'shaw shelley shetty shostakovich silverstein simone sinatra sincero sinek singer slayer smith snoop solange ' +
-    'sparks stafford steel steinbeck stephen stevie sting strayed suzuki swift swiftie sza tagore tan taylor ' +
-    'tchaikovsky teresa thomas thoreau tolkien tolle tolstoy tool tupac tutu twain usher vance vanzant vaynerchuk ' +
-    'vermeer viorst vivaldi vonnegut wagner walker walls ware warhol warren watts weber weezer westberg westover ' +
-    'white whitman whitney whyte wiesel wilde wilkerson williamson willink wooden woolf wordsworth wright yanni ' +
-    'yeats young ziglar',
+    'adams albom allen angelou armstrong asher attia atwood auden aurelius austen bach backman bacon baldwin banksy basho basie basquiat bearden beatles beck beckett beckham beethoven bellow bernstein berry beyonce biden ' +
+    'bjork blake bloom bly bono boston bowie bradbury brahms brand brandy brecht britney britten bronte brown browning bryant buck buddha buechner buffett bukowski burchard burgess burns burroughs burton bush butler byrne ' +
+    'byron cage cameron campbell camus capote cardi carey carlin carmen carnegie carney caroline carpenter carpenters carrie carroll carson carter carver cash cats celine chambers chance channing chapman chappell charles ' +
+    'chaucer chbosky chekhov cher chesterton child chodron chopin chopra christie churchill ciara clancy clapton clark clear cleary clifton clinton coates cobain coelho cohen cole collins confucius conrad cooper cope copland ' +
+    'cornwell cosby courtney covey crane crosby cruz cummings curtis cyrus dahl dali dante dass davis day debussy degas demi denver dickens dickinson diddy didion dido dillard dion disney doja dolly donne dostoevsky doyle ' +
+    'drake dua duffy duhigg dumas dvorak dyer dylan eagles edison eger ehrmann eliot ellington ellison elton elvis emerson eminem enrique enya epictetus escher estes evanescence evans everclear exupery faith faulkner fergie ' +
+    'ferriss finneas fitzgerald flaubert fleetwood florence floyd flynn follett ford forleo foster francis frank frankl franklin franzen frey frida fridman frost gabaldon gaga gaiman gandhi garcia garth gauguin genesis ' +
+    'gershwin gibran gilbert ginsberg giovanni gladwell gladys gloria godin goggins goldberg golding gorillaz gorman gottlieb goya graham grant green greene grey grieg grimes grisham grohl grollman guthrie gwen hafiz haig ' +
+    'haim halsey hancock hanh hardy harjo harper harvey hawking hawthorne hay haydn heaney hemingway hendricks hendrix henley hesse hill hillary hillman hitchcock hoffman holiday hollis homer hooks hopper hosseini hozier ' +
+    'huberman hughes hurston huxley iris irving isbell ishiguro iverson ives jackson jewel jobs joel joplin jordan journey joyce jude kafka kahlo kalanithi kamala kansas kanye kaur keats keller kendi kendrick kennedy kerouac ' +
+    'kesha keyes khalid kidd kimmerer king kingsolver kipling klimt kobe kondo koontz kushner lama lamar lamott lamour lana landry larkin lawson lebron lee lennon levi levine lewis limon lincoln lindbergh lizzo london lorde ' +
+    'loretta lucado lynyrd mackesy macy madonna mahler mandela manet manson mariah marley maroon marsalis martin marvin matisse maxwell maya mccarthy mccurdy mcgraw megadeth merton metallica meyer mgk michelangelo miley milne ' +
+    'milton miro mitski moby mondrian monet monica moore morrison morrissey mozart mumford munch munro murakami muse mya nas nelly nelson neruda newport nhat nickelback nicki nicks niebuhr nietzsche nin nina nirvana noname ' +
+    'norah northrup nye oasis oates obama odonohue offspring olds oliver olivia orman orwell osteen otis ozzy pachelbel paisley palmer paramore patchett patterson pausch peale pearl peck perry peterson petty phish picasso ' +
+    'picoult pink piper pitbull pixies plath poe pollock potter pratchett presley pressfield prince prine quavo queen quinones radiohead ramones ramsey rand rembrandt remen rice rich rihanna rilke robbins roberts rogan rogers ' +
+    'rohn roosevelt rosalia ross roth rothko rowling rubin ruiz rumi rush sade sagan salinger sandberg santana sartre savage schopenhauer schubert schwartz seal sedaris selena sendak seneca seuss sexton shakespeare shakira ' +
+    'shaw shelley shetty shostakovich silverstein simone sinatra sincero sinek singer slayer smith snoop solange sparks stafford steel steinbeck stephen stevie sting strayed suzuki swift swiftie sza tagore tan taylor ' +
+    'tchaikovsky teresa thomas thoreau tolkien tolle tolstoy tool tupac tutu twain usher vance vanzant vaynerchuk vermeer viorst vivaldi vonnegut wagner walker walls ware warhol warren watts weber weezer westberg westover ' +
+    'white whitman whitney whyte wiesel wilde wilkerson williamson willink wooden woolf wordsworth wright yanni yeats young ziglar',
   team:
-    'angels bears bills blackburn brady braves brewers browns bruins bucks bulls cardinals carolina celtics chelsea ' +
-    'colts cowboys cubs curry deacons devils diamondbacks dodgers dolphins ducks eagles england everton falcons ' +
-    'flames flyers forest fulham gators giants gophers grizzlies guardians gunners haas hawks hornets izzo jags jays ' +
-    'jazz jets kings knicks knights lakers leafs lions liverpool magic mariners marlins mavericks mavs mets ' +
-    'nationals nats nets niners nuggets oilers orioles pacers packers padres panthers patriots pats pelicans ' +
-    'penguins phillies pirates pistons predators preds rams rangers raptors ravens rays reds rockets rockies royals ' +
-    'sabres saints senators sharks spurs stars steelers suns tigers titans trojans twins vikings villa warriors ' +
-    'wings wizards wolverines wolves yankees',
+    'angels bears bills blackburn brady braves brewers browns bruins bucks bulls cardinals carolina celtics chelsea colts cowboys cubs curry deacons devils diamondbacks dodgers dolphins ducks eagles england everton falcons ' +
+    'flames flyers forest fulham gators giants gophers grizzlies guardians gunners haas hawks hornets izzo jags jays jazz jets kings knicks knights lakers leafs lions liverpool magic mariners marlins mavericks mavs mets ' +
+    'nationals nats nets niners nuggets oilers orioles pacers packers padres panthers patriots pats pelicans penguins phillies pirates pistons predators preds rams rangers raptors ravens rays reds rockets rockies royals ' +
+    'sabres saints senators sharks spurs stars steelers suns tigers titans trojans twins vikings villa warriors wings wizards wolverines wolves yankees',
   holiday:
-    'august black christmas columbus day diwali easter eid epiphany eve halloween hanukkah holi juneteenth kwanzaa ' +
-    'lent mabon march mardi may michaelmas noel ostara passover pesach phil pride purim ramadan rosh samhain ' +
+    'august black christmas columbus day diwali easter eid epiphany eve halloween hanukkah holi juneteenth kwanzaa lent mabon march mardi may michaelmas noel ostara passover pesach phil pride purim ramadan rosh samhain ' +
     'thanksgiving valentine valentines veterans yule',
   food:
-    'arbys bacon bartlett benedict breyers butterball cabot caesar campbell campbells carl carvel cinnabon cobb coke ' +
-    'colby cousins curry dill doritos ezekiel fanta fritos gatorade ghirardelli ginger godiva goldfish goya graham ' +
-    'hennessy henny jack jameson jello jim joe kahlua kinder lance lays luna mace madeleine madeleines malbec malt ' +
-    'mango maple margarita margaritas margherita marmite martini martinis mayo merlot milo mocha moscato newtons ' +
-    'nutella olive olives oreo oreos otis ovaltine paloma pate patron patties patty pepper peppers pepsi pocky ' +
-    'pollock porter pringles prune prunes reese reeses reuben rice rose rosemary sage salisbury sherry shirley ' +
-    'snickers tang timothy',
+    'absolut acai activia adams aero ahi airheads ajwain alani alaska alba alfredo allinson allspice almond almonds alpen altoids amaretto amaro amber ambrose ambrosia amchur american amla amy amys anchor anise anjou anko ' +
+    'annie annies aperol apple apples appleton apricot arborio arbys arepa arnold arrack arran asadero asado asahi asia asiago assam aunt azafran azuki baba baby babybel bacardi bacon badia bailey baileys baker baklava ball ' +
+    'balsamic balti bambi bambina bambino banana bang banh banquet bao barbera barefoot barley barolo bartlett basil bass bassett bassetts batchelor batchelors bay bazooka beam bean beans bear bearnaise bechamel beck becks ' +
+    'beef beefeater beer bel bell bellini bells belvedere ben benecol benedict bens bentos beringer bernard berry bertolli bessie bessies betty beyond bhaja bhaji bhel bing bintang bird birds birdseye birra biryani biscoe ' +
+    'bisi bisto blackwell blanton blatz boba bok bologna bolognese bombay bonbon bonita bonne boo booker borage borscht bosc boston bounty bourbon bournville boursin bowl braeburn bran brandy branston brat bread brek breyer ' +
+    'breyers brick brie brillat brine brioche brown brownie bryan bud bulgur bulleit bun burdock burrini busch butter butterball butters cabana cabot cacao cachaca cacio cadbury cadburys caerphilly caesar caesars cajun cake ' +
+    'calippo callender callenders camembert camomile campari campbell campbells candy canelo cannoli cantal cap caper capers caprese captain caramel caraway carbonara carl carlin carling carlos carlsberg carne carob carolina ' +
+    'carr carrs carte carvel cass cassia cassis castlemaine cauldron cava cavendish caviar cayenne caymus celery celsius cesar ceylon cha chaat chachere chai challah chamomile champagne chana chang chantilly chard charleston ' +
+    'charlie charlotte charms chay chaya cheddar cheese cherries cherry cheshire chester chestnut chew chex chia chianti chicory chili chimay chips chiquita chivas chive chives chobani chocula chorizo chow choy chuck chun ' +
+    'chupa churro churros cicely cider cinnabon cinnamon clark claw clementine cline clove cloves cobb cobbler cobra coco cod coffee cointreau coke cola colada colby collard collins colman colmans comte congee coors corn ' +
+    'cornish corona cortland cosmo cosmopolitan costa cotija count countrylife cousins cox crab crawford crawfords cream crema creole crepe crescenza cress crisp crisps cristal crocker croft crosse crouton crown crumb crunch ' +
+    'crunchie cuban cumberland cupcake curacao curd curly curry cutty dahl dal damson dan danbo dandelion daniels danish dannon danone darjeeling dashi date dates delia della delmonte dentyne dew dewar dewars diamond diane ' +
+    'dijon dill dillon dim ding dinn dole dolmio dom doone doritos dorset dos dosa douglas dove drumstick dubarry dublin duff duke dukes dumpling dumplings duncan dunk durian duvel earl eclair eclipse edam edy edys egg eggs ' +
+    'elderberry elderflower emmental english equal estella evian evol extra ezekiel fab fage famous fannie fanta fava feast fennel fenugreek ferrero feta fig figs filbert fish fisherman flake flakes flan flauta flax flora ' +
+    'florentine folgers fontina foster fosters fox foxs francaise france frangelico frank franken franklin franks franzia fray french frey frisee frito fritos fry frys fudge fuji fusilli gala galaxy galette galia galliano ' +
+    'gallo gamay game ganache garam garlic gatorade genesee ghee gherkin ghirardelli gibson gigi gilbert gimlet gin ginger ginkgo ginsters gjetost glen glenlivet gloucester gobi godiva goji goldfish gordons gouda goya grace ' +
+    'graham grana grandma granola grappa gravy gray green greens greer greggs grenadine grey grits grossman grouse gruyere guinness haagen hake halal halloumi halls halwa ham hamm hamms hannah hardy hari harissa hartley ' +
+    'hartleys harvey havana havarti hazel heath heck heineken heinz helene helles hellmann hellmanns hemp hendrick hendricks hennessy henny henri henry herb herbs hershey hersheys hibiscus hines hing hobnob hoegaarden holland ' +
+    'hollandaise hollands homepride honey honeybun hoops hops horlicks hormel horn hostess hovis hubba huckleberry hula hungry hunt hunts idiazabal idli ike ina jack jacks jackson jacob jacobs jaffa jalebi jam jameson jamie ' +
+    'jara jarlsberg jasmine java jeera jell jello jemima jerk jerky jerry jerrys jim jimmy joe john johnnie jollof jolly jonathan jones jordan jordans jose josh joy juice juicy julep juniper jura kahlua kale kari kasha kashi ' +
+    'kashk kaya kebab keebler keema kefir kelloggs kelp kendall kerrygold kewpie keystone kheer kielbasa kim kimchi kinder king kingfisher kingsmill kipper kippers kirin kishka kisses kit kitkat kiwi kix kofta kohlrabi ' +
+    'kokanee konbu korma kraft kraken kris krispies kronenbourg kugel kulcha kulfi labatt labneh lady laffy lager laksa lamb lambert lancashire lance land landry laphroaig lapsang lassi latke laughing laurel lavender lawry ' +
+    'lawrys lays lea lee leek leeks leffe leicester lemon lemons lentil leyden libby libbys liberty life lily lima limas limburger lime limes limon limu linda lindor lindt link links linzer lion lipton liquid livarot liver lo ' +
+    'lomo lone longan loquat lorna lotus louie louis lovage love low loyd lucky lucozade lumpia luna lurpak lyle lyles lyonnaise ma maasdam mac maca macallan macaron mace madeleine madeleines madras maggi magnum mahon mai ' +
+    'majorero maki malbec malibu malt malta maltese maltesers manchego mandu mango manhattan manna mantou maple maraschino marcona marengo margarita margaritas margarite margherita marie marinara marion marjoram marmite ' +
+    'marron mars marsala martini martinis mary masa masala matcha mate mattesons mattessons matthews matzo maya maynards mayo mccain mccartney mccormick mccoy mccoys mcvitie mcvities meat mee mei mein melba mello melon menage ' +
+    'mentos merlot mesclun methi meyer mezcal michelob mike milanese milk miller millet mills milo milwaukee mimosa mimosas mint mints miso mocha mochi modelo mojito mole molly molson mondavi monk monster montana monte ' +
+    'monterey montgomery moosehead mora morbier morel morels moretti morgan moringa moritz mornay morton moscato mounds mountain mr muenster muller mulligan munch mung munster murgh murphy muscat myers naan naks nan nana ' +
+    'nando napoleon napoleons nasi natto natty nectar neem negroni nerds nescafe nestle nettle neufchatel newburg newman newmans newton newtons nicoise nightingale nigiri nik nilla nog nopal nori normandy nut nutella nutmeg ' +
+    'oats oaxaca oban ocean oikos olipop olive olives olympia onken ono opal orange oranges orbit oreo oreos oro orzo oscar otis ouzo ovaltine oyster oysters pabst pacifico paese pak paloma paneer panini panko panna pao papa ' +
+    'papad pappy paratha parma parmentier parsley parsnip pasta pastor pasty patak pataks pate patron patties patty pavlova payday paz peach peaches peanut peanuts pear pearl pearls pears peas pecan pekoe peperami pepper ' +
+    'pepperidge peppers pepsi perch perilla pernod peroni perrier perrins perry persimmon philadelphia philly pho piccata pickle pico pie pike pilaf pilau pilsner pimento pimm pimms pinot pinto piper pippin piri pisco pita ' +
+    'plum plums po pocha pocky poke pollock polo pom pomelo pop poppi poppy pork port porter post pot powell prego primavera prime princes pringles prune prunes pukka pulao puree puri quaker quark quavers queso quince quinn ' +
+    'quorn ragu rainier raita rajma ram ramona ramyun ranch rancher rao raos rasam rava ready reblochon red reese reeses relish reuben ribena rice richmond ricola ricotta riesling ritz road robertson robertsons robin robinson ' +
+    'robinsons robiola rocha rocher rockefeller rocket rockstar rocky roe rogers rolo rolos roma romaine romana romanesco romano romesco roni rooibos root roquefort rosa rosado rosata rose rosehip roselle rosemarie rosemary ' +
+    'rosette rosie ross rossejat rossi rossini rosso rosti roti rowntree rowntrees rowse roy royal ruby rum runts rusk russell russet ruth rye ryvita sacher saffron sage sake saki salad salami salisbury salmon salsa salt ' +
+    'saltimbocca sam sambal sambar sambuca samosa sanders sangria santa sapporo sara sardine sargento sarson sarsons satay savory savoy scampi schlitz schweppes scotch scotty seabrook see sees senna senza serrano shallot ' +
+    'sharwood sharwoods shaw shepherd shepherds sherry shiner shiraz shirley shiso shreddies shropshire sidecar siggi siggis silver simone singha skips skor sky skyr smirnoff snapple snickers soba soda soju sol sole solero ' +
+    'somen sorrel sour soy spam sparrow special spice splenda spoon sprite spry squash stagg star steak stella stevia stew stilton stoli stonyfield stork stouffer stouffers stout stover stroganoff strong suet sugar sugo sun ' +
+    'sundae sunny super suya suzette swan swanson swede sweet swiss swizzels syrah tab tabouli tac taco taffy tajin taleggio talisker tamago tamale tamales tamari tandoor tandoori tang tango tanqueray tansy tapa tapas taro ' +
+    'tarragon tart tat tate tater tea teacher teachers tecate tej tennent tennents terry terrys tetilla tetley tetra thai thermidor thyme tia tic tiger tikka tilda tillamook tilsit timothy tiptree tito titos toast toblerone ' +
+    'toffee tom tommy tony tooheys toor trebor tree trident triscuit trix trout truly truvia tulsi tuna tunnock tunnocks turbot turkey twinings tyn tyrrell tyrrells udon ugli uncle uni upma urad vada valerian vanilla vb veal ' +
+    'velveeta verdi vesper vesta victoria vidalia vienetta viennetta vimto vindaloo vine vino vita wafu wagner waldorf walker walkers wall walls walnut walnuts walter warburton warburtons warner water welch welchs weller ' +
+    'wellington wells wendy wensleydale werther werthers west wheat whey whippy whiskey whisky white whiting whitman whitworths wild williams wine winesap wispa won wonka worcester wrigley yam yams yarg yeo yerba yogi yoplait ' +
+    'york yorkshire young youngs yuca yucca yuzu zagnut zatarain zatarains zest zin zinfandel zinger zoe zola',
   drug:
-    'ace addy allegra benadryl bud celexa chantix charlie concerta coumadin crystal cymbalta depakote dexedrine diamox ' +
-    'dilaudid dolly effexor elavil eliquis ella epi fentanyl fetzima fireball flexeril flonase focalin fosamax fosters ' +
-    'gabapentin geodon ginkgo glucophage gordons guinness haldol hartmann imodium inderal intuniv invega januvia ' +
-    'jardiance keppra ketamine klonopin lamictal latuda levitra lexapro librium lithium lortab lunesta luvox lyrica ' +
-    'mdma melatonin methadone midol mirtazapine modafinil mollies molly morphine motrin mounjaro mucinex naltrexone ' +
-    'narcan neurontin nix norco nyquil olanzapine oxy oxycodone oxycontin ozempic paxil pepcid perc percocet percs ' +
-    'prazosin prilosec pristiq propranolol prozac quaalude quaaludes quetiapine remeron rexulti ritalin roxanne ' +
-    'roxicodone roxy sally sinclair skyla tia tina valium viagra vyvanse xanax yasmin yaz zoloft',
+    'ace addy allegra benadryl bud celexa chantix charlie concerta coumadin crystal cymbalta depakote dexedrine diamox dilaudid dolly effexor elavil eliquis ella epi fentanyl fetzima fireball flexeril flonase focalin fosamax ' +
+    'fosters gabapentin geodon ginkgo glucophage gordons guinness haldol hartmann imodium inderal intuniv invega januvia jardiance keppra ketamine klonopin lamictal latuda levitra lexapro librium lithium lortab lunesta luvox ' +
+    'lyrica mdma melatonin methadone midol mirtazapine modafinil mollies molly morphine motrin mounjaro mucinex naltrexone narcan neurontin nix norco nyquil olanzapine oxy oxycodone oxycontin ozempic paxil pepcid perc ' +
+    'percocet percs prazosin prilosec pristiq propranolol prozac quaalude quaaludes quetiapine remeron rexulti ritalin roxanne roxicodone roxy sally sinclair skyla tia tina valium viagra vyvanse xanax yasmin yaz zoloft',
   character:
-    'alice angel anna archer ariel aurora axelrod barbie barney barry bella belle bennett benson bert bingo blanche ' +
-    'bluey bolt bond bones bonnie bosch bourne bowser bridgerton bruno buddy buffy bundy buster butch buzz cain ' +
-    'calvin casanova casper cassandra cassidy castle chandler charlotte chase christopher chucky cinderella clara ' +
-    'clifford clyde coco columbo cora crane cross crowley curly daffy dahmer daisy daria darth dateline deadpool ' +
-    'dexter diana diego dixie dobby donald dora dorothy dory draco dumbledore dumbo edward eeyore elijah ellen elmo ' +
-    'elsa emma epstein ernie escobar esther eve ewok ezekiel ezra fargo felix ferdinand finn fiona francis frank ' +
-    'frankenstein franklin frasier freddy friends frodo frozen gandalf garfield gargamel gaston genesis george ' +
-    'gilligan glee glinda goldilocks gollum gonzo goofy grey greys grinch grogu groot grover gru gumby hannibal ' +
-    'hedwig hermione holmes homer hook hopper horton hyde iago indiana jasmine jaws jesus joker joy judas juno karen ' +
-    'kim kirby kirk kramer krueger kruger lazarus lear leia leo link linus lister logan luca lucy luigi luke luna ' +
-    'lupin luther lyra mabel macbeth macgyver magdalene magneto magnum maigret malachi maleficent malfoy mandalorian ' +
-    'mando marceline marge mario mark marple martha martin mary mason mater matilda matlock matthew maude maverick ' +
-    'mccoy mcfly mcgee mcgonagall mcqueen medusa meg megan menendez mercutio merida merlin micah michael mickey ' +
-    'milhouse minnie mirabel miranda miriam moana moesha mohammed monk montague moriarty mork morticia morty moses ' +
-    'mowgli mufasa muhammad mulan nala naomi narnia naruto ned nehemiah nemo neo neville niles noah norman norris ' +
-    'obama odin odysseus olaf oliver olivia ophelia oprah oprahs orson oscar oscars osiris othello oz pandora pat ' +
-    'paul penelope peppa percy persephone peter phil phineas phoebe pikachu pinocchio pippi pocahontas poirot pooh ' +
-    'popeye portia potter prince prospero quaker quasimodo quinn quixote rapunzel raya rey riley robin rocky romans ' +
-    'romeo ron roxie rubble ruth ryder sadness sam samson samuel sasuke saul scar sheldon sherlock shrek simba skye ' +
-    'snoopy sonic spiderman spike spock steve stewie stitch stuart sully superman sven ted thanos thomas thor tiana ' +
-    'tigger timmy timothy tinkerbell titanic titus tony tootles ursula vader velma venom waldo wednesday wilbur ' +
-    'wilson winnie wolverine woody yoda yoshi zechariah zelda zorro zuko',
+    'alice angel anna archer ariel aurora axelrod barbie barney barry bella belle bennett benson bert bingo blanche bluey bolt bond bones bonnie bosch bourne bowser bridgerton bruno buddy buffy bundy buster butch buzz cain ' +
+    'calvin casanova casper cassandra cassidy castle chandler charlotte chase christopher chucky cinderella clara clifford clyde coco columbo cora crane cross crowley curly daffy dahmer daisy daria darth dateline deadpool ' +
+    'dexter diana diego dixie dobby donald dora dorothy dory draco dumbledore dumbo edward eeyore elijah ellen elmo elsa emma epstein ernie escobar esther eve ewok ezekiel ezra fargo felix ferdinand finn fiona francis frank ' +
+    'frankenstein franklin frasier freddy friends frodo frozen gandalf garfield gargamel gaston genesis george gilligan glee glinda goldilocks gollum gonzo goofy grey greys grinch grogu groot grover gru gumby hannibal hedwig ' +
+    'hermione holmes homer hook hopper horton hyde iago indiana jasmine jaws jesus joker joy judas juno karen kim kirby kirk kramer krueger kruger lazarus lear leia leo link linus lister logan luca lucy luigi luke luna lupin ' +
+    'luther lyra mabel macbeth macgyver magdalene magneto magnum maigret malachi maleficent malfoy mandalorian mando marceline marge mario mark marple martha martin mary mason mater matilda matlock matthew maude maverick ' +
+    'mccoy mcfly mcgee mcgonagall mcqueen medusa meg megan menendez mercutio merida merlin micah michael mickey milhouse minnie mirabel miranda miriam moana moesha mohammed monk montague moriarty mork morticia morty moses ' +
+    'mowgli mufasa muhammad mulan nala naomi narnia naruto ned nehemiah nemo neo neville niles noah norman norris obama odin odysseus olaf oliver olivia ophelia oprah oprahs orson oscar oscars osiris othello oz pandora pat ' +
+    'paul penelope peppa percy persephone peter phil phineas phoebe pikachu pinocchio pippi pocahontas poirot pooh popeye portia potter prince prospero quaker quasimodo quinn quixote rapunzel raya rey riley robin rocky romans ' +
+    'romeo ron roxie rubble ruth ryder sadness sam samson samuel sasuke saul scar sheldon sherlock shrek simba skye snoopy sonic spiderman spike spock steve stewie stitch stuart sully superman sven ted thanos thomas thor ' +
+    'tiana tigger timmy timothy tinkerbell titanic titus tony tootles ursula vader velma venom waldo wednesday wilbur wilson winnie wolverine woody yoda yoshi zechariah zelda zorro zuko',
   interjection: 'bah',
   town:
     'aberdeen acton adelaide akron albuquerque allentown alliance alma altoona ames amherst anaheim anchorage andover ankara annandale antalya antioch appalachia appleton arles armagh arvada asbury ashburn astoria athens ' +
@@ -287,4 +202,40 @@ export const OTHER_SENSES = {
     'stockbridge stockholm strasbourg sudbury suffolk sunderland superior suva swansea syracuse tacoma tallahassee tampico tangier taos taunton tehran tempe terre texarkana thunder tigard tijuana tipperary tivoli topeka ' +
     'toronto torreon tralee traverse tucker tulare turin tuscaloosa ubud ukiah uppsala urbana utica utrecht uvalde vacaville vail valdosta vancouver vandalia varanasi ventura verdun vero vicenza vilnius visalia walla waltham ' +
     'warsaw wasilla waterbury watertown waterville waukegan waukesha wausau wellesley wexford weymouth wheeling wilkes willmar winnetka woburn wooster wrexham yakima yangon yonkers ypsilanti yuba zagreb zanzibar zurich',
-} as const;
+  vehicle:
+    'accent acclaim accord achieva airstream alero alexis alfa allante alpine altima amarok ambassador amtrak apache arcadia ariel ariens aries ariya armada aspen aspire astra astro atlas aurora austin avalanche avalon ' +
+    'avalons avanti avenger aveo aztec azure baja bandit barracuda bayliner bedford beech beechcraft beetle bel bell beneteau bentley beretta berlina bertram bianchi bird bluebird bobcat boeing bolt bonneville bonnie bora ' +
+    'boris boss brava bravo breeze brompton bronco brougham buggy buick cabrio caddy cadet cadillac caliber calibra callais camaro camino cannondale capri caravan caravelle carina carlo case cat catalina catera cavalier ' +
+    'cayenne cayman celebrity celica century cerato cervelo cessna challenger chaparral charger chaser cherokee cherokees chester chevelle chevette chinook chris cielo ciera cirrus citation civic civics clio clubman coach ' +
+    'coachmen cobalt cobra colnago colorado colt comet commander compass concorde continental cordoba corolla corsa corsair corsica cortez cortina cougar countryman cressida crosstrek crowley crown cruz cruze cub cube cutlass ' +
+    'dakota dart datsun daytona deere defender defy deville diplomat discovery dominator ducati durango duster dyna eclipse edsel el elan eldorado electra element elise elite enclave encore endeavor enfield entourage envision ' +
+    'envoy enzo eos epica equinox escape escort esprit esteem estelle evinrude evo evora expedition expo fabia fairlane fairmont falcon felicia felt ferguson festiva fiero figo firebird fleetwood flex focus foden forest ' +
+    'fortwo fox freelander freestyle freightliner frontier fuego fuji fury fusion galant galaxie gallardo gator gemini giant giulia giulietta gladiator glastron goldwing golf grace gran granada grandis granta gremlin griffith ' +
+    'gulfstream harley hayabusa hercules hobie holland honda hornet huey huffy hugo humvee hunter husqvarna impala imperial indian insight integra interceptor intrepid intrigue ion ioniq jayco jazz jetta jimmy jimny jinma ' +
+    'johnson juke ka kadett karma karmann katana kenworth kicks kona kubota kuga lada lagonda laguna lancer landau landcruiser laser lear lebaron legacy legend leon lexus leyland lime linea lister lizzie logan lotus lucerne ' +
+    'lucid lumina lund lyft lynx macan mack magnum malibu manta marin marina mark marlin marquis maruti massey matador matrix maverick maxima maybach megabus megane mercury merida meriva metro miata micra midget milan mini ' +
+    'minor mirage mirai modus monaco monarch mondeo monster montana monte montego monterey montero monza morris mule murano murray mustangs mystique nash navara navigator neon newmar newport nexo ninja niva nomad norco norton ' +
+    'nubira octavia odyssey omega omni optima opus orion orlando outback outlander pacer pacifica palio palisade pan panamera panda parisienne park paseo passat passport pathfinder patriot patrol persona peter peterbilt ' +
+    'phaeton phantom phoenix pilot pinarello piper polestar polo prelude premier prizm probe prowler pullman quattro quest raider rainier raleigh rambler ranchero range ranger raptor rav ravine reatta rebel regal regent ' +
+    'reliant rendezvous renegade ridgeline rio rivian riviera robin rocket rodeo rogue roma romeo rondo rover royal royale royce saab sable safari sahara salsa samurai santa santana satellite saturn savana savanna scamp ' +
+    'scania scenic schwinn scion scirocco scoot scott scrambler sebring sedona segway senator seneca sentra seville shadow sharan shelby sierra sikorsky silhouette simca simplicity sirion sirocco skeeter skoda skyactiv ' +
+    'skyhawk skylark skyline softail solara solstice somerset sonic soren sorento soul spark spin spirit sportage sportster sprint sprinter spyder stanza starlet stelvio storm strada stratos stratus suburban sunbeam sunbird ' +
+    'sundance sunfire sunny supra surly surrey swift sylphi sylvan sylvia tacoma tahoe talon tata taunus taurus telluride tempest tempo tercel teron terra terrain terraza testarossa thomas thor thruxton tiago tiburon tiffin ' +
+    'tiger tigra tiguan titan tivoli toledo topaz torino toro toronado touareg touran tracer tracker trafic trailways transit traverse trax trek triton triumph trooper trophy tucson tundra twin twingo uno uplander valiant ' +
+    'vanagon vauxhall vectra vega veloster venture venza vera verano verna versa verso vespa veyron vibe victor victoria victory viking villager viper vitara vito vitz vivaro vogue volt volvo voyager vue vulcan wagoneer ' +
+    'willys windstar winnebago wraith wrangler xantia xterra yamaha yaris yugo yukon zafira zen zephyr ziggy zodiac zoe zonda',
+  foreign:
+    'abba abuela abuelo adios agape agua aguila aita alba alegria alhamdulillah allah allegra alma aloha alta alto amada amado amen ami amiga amigo amir amma amor amore amour ana ange angel appa arco ariba arroyo asha atma ' +
+    'aurora ave baba baby bahati baraka baron beau bebe bella belle bello ben bendita bien bindi blanca blanco bo bon bona bonita bonito bonne bruja bruno buen buena bueno burro caballero cabeza cal calle calma calor cara ' +
+    'caridad carino carne caro carpe casa cerro chad cher chere cherie chi chica chico chiquita chula ciel cielo clair clara claro coco contento cora coraje corazon cruz cuca cuenta dada dai dale dama damas dao deo deus dev ' +
+    'deva devi dharma dia dias dieu dio dios dolor dolores domingo don dona dukkha dulce duro eid elan elle emi enero engel esperanza estrella eva fe felice felicidad feliz femme feria fete fiel fiesta fina fino flaca flaco ' +
+    'flor flores folie fortuna franca frau fraulein freude fuego fuentes fuerte gato gaya gemma gente gloria gordita gordo gott gracia gracias gracie gran grande gris guapa guapo guerra guerrero gula gut habib habibi hai haji ' +
+    'halal hara haram hari hermana hermano hermosa herr hija hijo hogar hola hombre honor hoy hui ikigai imam inez ingles inshallah ishq isla jaan jai jamais ji jihad joie joven juego julio junio justo kai kama kara karma ' +
+    'kaya ki kiku kismet kyrie lago lama latina leche lento leon leona lev libre linda linde lindo lingua lobo loco lola loma luna lux luz ma macho madonna madre magna mahal mai maison mal mala malo mama maman mami manana ' +
+    'mano mansa mantra mar mara maria mariposa marzo maya mayo meine mensch mercado merced merci mi mia mija mijo milagro milagros mina mio mira misericordia mitzvah molina molino mon mona monde montana montes morena moreno ' +
+    'muerte mundo nada namaste namo nana natal navidad negra negro nena nene neve nieve nina ninja nino nirvana noche noel nogal nova nuit nur ola om oma ono opa orgullo oro otra oui paco padre pai palabra paloma pan papa ' +
+    'papi pardo pareja parra pascua pastor paz pena pequena perla perro persona petit petite piedra pilar plata playa po prana prego prima primavera primera primo princesa puja qi quan querida querido quien rana real regalo ' +
+    'reina reine rey rio risa rita rivera roja rojas rojo roma romero ronda rosa rouge roux rubia rubio sabado sai saint sal salaam salam salem salud samadhi samsara sangre santa santi santo santos satya savasana schatz schon ' +
+    'sempre senor senora serena serra shakti shalom shanti shiva siempre sierra simpatico sol sola soledad soleil solo sombra sonia sonrisa sophia soto sri stella suerte sur tai tara tendre terra tesoro tia tierra tio toda ' +
+    'toro torres tranquila tranquilo tres triste una uno usted vaca valle valor vega vela vera verde veritas vida vidal vie vino virgen vita viva vive vivir volver wabi wei wu xin ya yang yin yoga yoni yuan zen zia zorra',
+};

@@ -1,9 +1,10 @@
 import { BE, IS_KIN, IS_PEER } from '../lexicon/classes.ts';
 import { PLURAL } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
-import { isPhraseBefore } from './surroundings.ts';
+import { isNominal, isPhraseBefore } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export const SOME = wordSet('a an another different some any every certain');
@@ -16,6 +17,7 @@ export function isAnybody(s: Surroundings): boolean {
   // "an addy", "the epi trainer", in a note that has capitals
   if (!s.mayBeName) return ARTICLES.test(s.keyAt(s.previous));
   if (isBaptized(s) || isByNameOf(s)) return true;
+  if (isBorn(s)) return false;
   // "a kind of Morse"
   if (s.keyAt(s.previous) === 'of' && /^(?:kind|sort|type|brand)$/.test(s.note.word(s.previous - 1).key))
     return true;
@@ -24,6 +26,16 @@ export function isAnybody(s: Surroundings): boolean {
   if (plural && s.mention.people.length > 1) return false;
   return (plural ? HOW_MANY : SOME).has(s.keyAt(s.previous));
 }
+
+/** "long before she was a Pruitt": by the name one has or had. */
+const isBorn = ({ note, mention, previous, touchesNext, next, isCapital }: Surroundings): boolean =>
+  isCapital &&
+  mention.parts === FAMILY &&
+  !mention.plural &&
+  note.word(previous).key === 'a' &&
+  Boolean(note.word(previous - 1).classes & BE) &&
+  /^(?:she|he|who|d|i|they)$/.test(note.word(previous - 2).key) &&
+  !(touchesNext && isNominal(note.word(next)));
 
 const BORN = wordSet(
   'baby newborn infant girl boy daughter son child grandson granddaughter niece nephew twin puppy kitten dog cat pup foal',
@@ -44,8 +56,10 @@ function isBaptized({ note, next, previous }: Surroundings): boolean {
   return false;
 }
 
-/** "a goat by the name of Rosie", but not "a peer by the name of Rosie" */
-const isByNameOf = ({ note, previous }: Surroundings): boolean =>
-  isPhraseBefore(note, previous, ['by', 'the', 'name', 'of']) &&
-  Boolean(note.word(previous - 4).classes & IS_KIN) &&
-  !(note.word(previous - 4).classes & IS_PEER);
+/** "a goat by the name of Rosie", "her sister by the name of Rosie", but not "a peer by the name of Rosie" */
+function isByNameOf({ note, previous }: Surroundings): boolean {
+  if (!isPhraseBefore(note, previous, ['by', 'the', 'name', 'of'])) return false;
+  const { classes } = note.word(previous - 4);
+  if (classes & IS_PEER) return false;
+  return Boolean(classes & IS_KIN) || /^(?:an?|some)$/.test(note.word(previous - 5).key);
+}

@@ -23,7 +23,7 @@ const ATTENDED = wordSet('listened listens listening watched watches watching');
 
 /** "Beck 31", "the Epworth", "read Linehan": a bare surname that stands for an instrument, a disease or a book. */
 export function isAuthor(s: Surroundings): boolean {
-  if (isOfTwo(s)) return true;
+  if (isOfTwo(s) || isOfSeveral(s)) return true;
   if (isReadBook(s) || isFavourite(s) || isQuotedFrom(s) || isOfWork(s) || isDated(s)) return true;
   if (!eponyms.has(s.word.key) || s.mention.plural) return false;
   if (!s.mayBeName) return s.touchesNext && Boolean(s.classesAt(s.next) & IS_SCALE);
@@ -50,7 +50,9 @@ const isDisease = (s: Surroundings): boolean =>
     Boolean(s.classesAt(s.next) & (FUNCTION_WORD | IS_SCALE | IS_HEADWORD)) ||
     Boolean(s.classesAt(s.next) & SAYS && s.note.word(s.next).facts & (PAST | THIRD)));
 
-const IDEAS = wordSet('columns triad wheel models theory stages hierarchy pyramid schemas distortions');
+const IDEAS = wordSet(
+  'columns triad wheel models theory stages phases signs tasks principles hierarchy pyramid schemas distortions blocks',
+);
 
 /** "Beck's three columns hang on the fridge" */
 const isTheory = ({ note, next, isPossessive, touchesNext }: Surroundings): boolean =>
@@ -62,7 +64,7 @@ const isTheory = ({ note, next, isPossessive, touchesNext }: Surroundings): bool
       COUNTED.test(note.raw(next)) &&
       IDEAS.has(note.word(next + 1).key)));
 
-const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|negative|cognitive)$/;
+const COUNTED = /^(?:\d+|nineteen|warning|two|three|four|five|six|seven|eight|nine|ten|negative|cognitive)$/;
 
 /** "Pick's contrasted with Alzheimer's" */
 function isAmongDiseases({ note, mention }: Surroundings): boolean {
@@ -93,6 +95,10 @@ function isOfTwo({ note, mention, after, before }: Surroundings): boolean {
   if (/["”’']\s\($/.test(note.gapBefore(head)) && note.gapAfter(tail).startsWith(')')) return true;
   return note.word(head - 1).key === 'of' && isPartOfBook(note, head - 2);
 }
+
+/** "PCL-5 (Weathers et al.)" */
+const isOfSeveral = ({ note, mention, next }: Surroundings): boolean =>
+  mention.parts === FAMILY && next >= 0 && note.word(next).key === 'et' && note.word(next + 1).key === 'al';
 
 /** "(Gray, 1994)", "Gray (2010)" */
 const isDated = ({ note, mention, after }: Surroundings): boolean =>
@@ -126,11 +132,7 @@ function isInstrument(s: Surroundings): boolean {
     if (s.isPossessive && s.classesAt(next) & IS_SCALE) return true;
   }
   const inBrackets = Boolean(note.gap(s.mention.first) & OPENED) && s.after.startsWith(')');
-  return (
-    inBrackets &&
-    previous >= 0 &&
-    (note.isCaps(previous) || note.isNumber(previous) || note.length(previous) <= 3)
-  );
+  return inBrackets && previous >= 0 && (note.isCaps(previous) || note.length(previous) <= 3);
 }
 
 const READ = wordSet('read reads reading reread rereading finished');
@@ -159,7 +161,7 @@ const isQuotedFrom = (s: Surroundings): boolean =>
   !s.isPossessive &&
   s.touchesPrevious &&
   s.mention.parts === FAMILY &&
-  s.keyAt(s.previous) === 'of' &&
+  /^(?:of|into)$/.test(s.keyAt(s.previous)) &&
   isPartOfBook(s.note, s.previous - 1);
 
 /** "pages", "chapter 4" */

@@ -7,7 +7,6 @@ import {
   IS_HEADWORD,
   IS_OFFICE,
   IS_PEER,
-  IS_READING,
   IS_TITLE,
   PREPOSITION,
   SAYS,
@@ -26,6 +25,7 @@ import { isBrand, isDrug } from './goods.ts';
 import { isGoverned } from './governed.ts';
 import { wordlike } from './letters-score.ts';
 import { isHeaded, isPartOfLongerName } from './longer-names.ts';
+import { isExplained, isQuotedWork, isScripture, isWork } from './works.ts';
 import { goesBefore, isPlace } from './places.ts';
 import { INITIAL } from './mention.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -47,7 +47,16 @@ export type Elsewhere =
 /** The other thing a capitalised word stands for, judged by its neighbours; undefined where nothing speaks for one. */
 export function elsewhere(s: Surroundings): Elsewhere | undefined {
   if (s.mention.length > 1) return severalWords(s);
-  if (isPhrase(s) || isCompounded(s) || isSpokenOf(s) || isUnit(s) || isNumbered(s) || isDated(s))
+  if (
+    isPhrase(s) ||
+    isUrged(s) ||
+    isExplained(s) ||
+    isCompounded(s) ||
+    isSpokenOf(s) ||
+    isUnit(s) ||
+    isNumbered(s) ||
+    isDated(s)
+  )
     return 'phrase';
   if (isOffice(s)) return 'office';
   if (hasTitle(s)) return undefined;
@@ -65,6 +74,7 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
 
 function severalWords(s: Surroundings): Elsewhere | undefined {
   if (isQuotedWork(s)) return 'author';
+  if (isExplained(s)) return 'longer-name';
   if (isPlaceOfTwoWords(s)) return 'place';
   if (s.mention.rank >= CLIPPED && s.touchesPrevious && SOME.has(s.keyAt(s.previous))) return 'anybody';
   const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));
@@ -148,6 +158,10 @@ function isCompounded(s: Surroundings): boolean {
   );
 }
 
+/** "Pace yourselves" */
+const isUrged = ({ note, next, touchesNext }: Surroundings): boolean =>
+  touchesNext && /^yoursel(?:f|ves)$/.test(note.word(next).key);
+
 /** "by March 15 from the rest" */
 const isDated = ({ note, next, touchesNext, word, isCapital, isPossessive }: Surroundings): boolean =>
   isCapital &&
@@ -200,13 +214,6 @@ function isSpokenOf({ note, mention, next, word }: Surroundings): boolean {
   return /^an?$/.test(note.word(from).key) && WORDS_FOR_WORDS.has(said);
 }
 
-/** `read Wendell Berry's "The Peace of Wild Things"` */
-function isQuotedWork({ note, previous, next, isPossessive }: Surroundings): boolean {
-  if (previous < 0 || next < 0 || !isPossessive || !(classOf(note.word(previous).key) & IS_READING))
-    return false;
-  return /^\s["“]$/.test(note.gapBefore(next)) && note.isCapital(next);
-}
-
 const SHORTENED = wordSet('max min art gen sec vol fig');
 
 const EXTREME = /^(?:max|min)$/;
@@ -244,34 +251,6 @@ function isOffice(s: Surroundings): boolean {
   if (ALWAYS_OFFICE.has(key)) return true;
   if (s.note.gap(s.mention.first) & STOP) return false;
   return (s.note.isCapital(at) && s.note.position(at) === INSIDE) || OFFICE_IN_LOWER_CASE.has(key);
-}
-
-/** "Mark 4:35", "Ruth 1:16" */
-function isScripture({ note, next, touchesNext }: Surroundings): boolean {
-  return (
-    touchesNext && note.isNumber(next) && /^:\d/.test(note.text.slice(note.end(next), note.end(next) + 2))
-  );
-}
-
-const SHOWN = wordSet(
-  'watch watched watching watches see saw seeing seen stream streamed streaming binge binged bingeing record recorded',
-);
-const WORK = wordSet(
-  'channel tv netflix hulu youtube theatre theater movie movies film opera musical show series season episode episodes concert album ' +
-    'broadway cinema documentary podcast disney',
-);
-
-/** "Watched Grant on the History Channel", "Ruth the opera" */
-function isWork(s: Surroundings): boolean {
-  if (!s.isCapital) return false;
-  const shown = s.touchesPrevious && SHOWN.has(s.keyAt(s.previous));
-  if (!shown && !s.touchesNext) return false;
-  for (let step = 1; step <= (shown ? 6 : 2); step++) {
-    const at = s.nextAt(step);
-    if (at < 0) return false;
-    if (WORK.has(s.keyAt(at))) return shown || s.keyAt(at - 1) === 'the';
-  }
-  return false;
 }
 
 const AT_A_PLACE = wordSet('at to around near in from through over by');

@@ -19,11 +19,14 @@ const MOST = 4;
 const LINK = /^(?:\.|-|\.-|\.\s|\s)$/;
 const BLANK = /^\s$/;
 
+/** "RvD" */
+const WITH_PARTICLE = /^[A-Z][a-z][A-Z]$/;
+
 /** "C.D.", "A-L.C.", "J. S." or, without stops, "CD". */
 export function readRun(note: Note, at: number): Run | undefined {
   const { key } = note.word(at);
   if (key.length === 1) return readDotted(note, at);
-  if (key.length > MOST || !note.isCaps(at)) return undefined;
+  if (key.length > MOST || !(note.isCaps(at) || WITH_PARTICLE.test(note.raw(at)))) return undefined;
   return { first: at, last: at, end: note.end(at), set: key, dotted: false, spaced: false, stopped: false };
 }
 

@@ -17,6 +17,7 @@ import {
   PREPOSITION,
   RELATIVE,
   SAYS,
+  SUBJECT,
 } from '../lexicon/classes.ts';
 import {
   abbreviations,
@@ -41,11 +42,13 @@ import { isFinite, skipAdverbs } from './surroundings.ts';
 export const INITIALS_FROM = 1;
 export const SURE_INITIALS = 3;
 
+const NOBODY: readonly number[] = [];
 const HALF_DAYS = /^[ap]m$/;
 const HIM = wordSet('him her his them their me us');
 const OWN = wordSet('his hers theirs it that this so both');
 const SEEING = wordSet('see sees saw seen seeing met meet meets');
 const WITH = wordSet('with to by beside between from at behind than');
+const COUNTING = wordSet('one two three four five six seven eight nine ten eleven twelve');
 const LINKS = wordSet('and with or to plus vs then by');
 
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
@@ -75,9 +78,14 @@ function isScored(note: Note, { first, last }: Run, roster: CompiledRoster): boo
   return false;
 }
 
-/** "G.H. 6", "F. Diallo 5": initials or a member's name, and a number behind. */
+/** "G.H. 6", "SR 3 5 7", "F. Diallo 5", "Rob C. 8": initials or a member's name, and a number behind. */
 function isScoredName(note: Note, at: number, roster: CompiledRoster): boolean {
   if (isDottedPair(note, at, roster)) return note.isNumber(at + 2);
+  if (note.isCaps(at) && note.length(at) <= 3) {
+    const { key } = note.word(at);
+    const people = abbreviations.has(key) ? NOBODY : roster.vocabulary.initialsAt(key);
+    return people.length > 0 && note.touches(at + 1) && note.isNumber(at + 1);
+  }
   const named = note.isCapital(at) && isMember(note, at, roster) && !(note.word(at).classes & IS_CALENDAR);
   return named && note.touches(at + 1) && note.isNumber(at + 1);
 }
@@ -206,13 +214,20 @@ function ahead(note: Note, { first }: Run): number {
   if (classes & IS_PEER) return 3;
   if (key === 'that') return note.word(at - 1).classes & SAYS ? 2 : 0;
   if (/^says?$/.test(key) && /^\s["“]/.test(note.gapAfter(first))) return 2;
-  if (classes & (DETERMINER | POSSESSIVE)) return key === 'other' ? 2 : -3;
+  if (classes & (DETERMINER | POSSESSIVE) && !isHour(note, at)) return key === 'other' ? 2 : -3;
   // "the new CW"
   if (facts & CHIEFLY_ADJECTIVE && note.word(at - 1).classes & (DETERMINER | POSSESSIVE)) return -3;
   if (classes & ADDRESSES) return SEEING.has(key) ? 1 : 2;
   if (classes & PREPOSITION) return WITH.has(key) ? 1 : 0.5;
+  // "She and NB want to"
+  if (key === 'and' && note.word(at - 1).classes & SUBJECT) return 2.5;
   return classes & COORDINATOR && key !== 'or' ? 0.5 : 0;
 }
+
+/** "by half past two" */
+const isHour = (note: Note, at: number): boolean =>
+  COUNTING.has(note.word(at).key) &&
+  /^(?:at|by|past|to|till|until|around|before)$/.test(note.word(at - 1).key);
 
 /** Beside names or initials, or at least in one sentence with some. */
 function amongOthers(note: Note, run: Run, roster: CompiledRoster): number {

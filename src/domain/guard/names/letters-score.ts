@@ -44,8 +44,9 @@ function plainScore(s: Surroundings): number {
   const { rank } = s.mention;
   const { name, key } = s.word;
   if (rank < CLIPPED) {
-    if (rank > LISTED && s.isCaps && abbreviations.has(key))
-      return s.note.isCapsStyle(s.mention.first) ? 0 : -3;
+    const inCaps = s.note.isCapsStyle(s.mention.first);
+    if (s.isCaps && abbreviations.has(key) && (rank > LISTED || !inCaps))
+      return inCaps ? 0 : rank > LISTED ? -3 : 1;
     if (key.length <= 2) return shortScore(s);
     if (placeNames.has(key) || eponyms.has(key)) return s.isCapital ? 4 : 2;
     if (rank > LISTED && key.length <= 3 && !s.isCapital)

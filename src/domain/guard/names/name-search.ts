@@ -15,6 +15,7 @@ import type { MentionReader } from './read-mention.ts';
 import type { NameHit } from './name-hit.ts';
 import { isOfElsewhere } from './of-elsewhere.ts';
 import { isAmongFamily, isOwned, isOwnKin } from './own-kin.ts';
+import { isInRow } from './rows.ts';
 import { meansTheOther } from './same-name.ts';
 import { isCalledStaff, leadsHere, staffBeside } from './staff.ts';
 import { support } from './support.ts';
@@ -70,9 +71,10 @@ export class NameSearch {
       return;
     }
     if (single && this.#isOutsider(s, meant, whose)) return;
-    if (elsewhere(s) !== undefined) return;
+    const inRow = isInRow(s);
+    if (!inRow && elsewhere(s) !== undefined) return;
     const { first, last, start, end, rank, length } = mention;
-    const score = nameScore(s);
+    const score = inRow ? Math.max(SURE, nameScore(s)) : nameScore(s);
     const kind = kindOf(meant, rank);
     this.#candidates.push({
       first,
@@ -90,7 +92,7 @@ export class NameSearch {
       score,
       alone: score,
       contested: whose.contested,
-      doubtful: single && kind !== 'relative' && isWeighed(s, score) ? mention : undefined,
+      doubtful: single && !inRow && kind !== 'relative' && isWeighed(s, score) ? mention : undefined,
     });
   }
 

@@ -31,8 +31,11 @@ const WORKPLACES = wordSet(
 
 /** Whom one meets at the pharmacy need not work there. */
 const MEETING = wordSet(
-  'into met meeting meet saw seeing seen with beside passed spotted found greeted helped drove took walked and or by',
+  'into met meeting meet saw heard overheard hears seeing seen with beside passed spotted found greeted helped drove took walked and or by for to',
 );
+
+/** "Phoned Priya from the bakery": there it is the one who calls that stands at the bakery. */
+const CALLING = wordSet('phoned called rang dialed dialled texted emailed messaged phone call text');
 
 /** "Priya at the front desk", "Mei from the bakery", "Noor from HR"; not "Priya from group" nor "Priya at the door". */
 function isAtWork({
@@ -45,11 +48,12 @@ function isAtWork({
 }: Surroundings): boolean {
   if (!touchesNext || isPossessive || !/^(?:at|from|in)$/.test(note.word(next).key)) return false;
   if (touchesPrevious && MEETING.has(note.word(previous).key)) return false;
+  const called = touchesPrevious && CALLING.has(note.word(previous).key);
   let at = next + 1;
   let owned = false;
   while (at < next + 4 && note.touches(at)) {
     const { key, classes, facts } = note.word(at);
-    if (WORKPLACES.has(key)) return note.word(next).key !== 'in' || !owned;
+    if (WORKPLACES.has(key)) return !owned || (note.word(next).key !== 'in' && !called);
     if (classes & (DETERMINER | POSSESSIVE)) owned = true;
     else if (!(facts & (ADJECTIVE | NOUN))) return false;
     at++;

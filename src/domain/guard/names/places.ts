@@ -41,7 +41,25 @@ const TOWARDS = wordSet('to in from through near around outside over into at for
 
 /** Nobody is driven to or moved to as one is to a town. */
 const TRAVELS = wordSet(
-  'drove drive drives driving flew fly flies flying moved relocated travelled traveled commutes commuted commuting trip trips bus train flight flights road',
+  'drove drive drives driving flew fly flies flying moved relocated travelled traveled commutes commuted commuting trip trips bus buses train trains ferry flight flights road',
+);
+
+/** How far before "to" the journey is looked for, in words. */
+const JOURNEY = 6;
+
+/** "Rode up to Phoenix", "took the bus down to Kettering", "all the way down the coast to Eden": so nobody is gone to. */
+function isTravelled(note: Note, last: number): boolean {
+  if (TRAVELS.has(note.word(last).key)) return true;
+  for (let at = last; at > last - JOURNEY && at >= 0 && note.touches(at + 1); at--) {
+    const { key, classes, exact } = note.word(at);
+    if (JOURNEYS.has(key)) return true;
+    if (classes & (SAYS | ACTS) || (exact.length > 0 && note.isCapital(at)) || key === 'and') return false;
+  }
+  return false;
+}
+
+const JOURNEYS = wordSet(
+  'drove drive drives driving rode flew fly flies flying moved bus buses train trains ferry flight flights greyhound amtrak coast highway road miles',
 );
 
 /** "comes from Farah": where somebody is at home. */
@@ -60,7 +78,7 @@ export function isPlace(s: Surroundings): boolean {
   if (key === 'on') return s.mention.parts === FAMILY && !s.touchesNext && goesBefore(note, previous);
   if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
-  if (key === 'to' && s.isCapital && TRAVELS.has(note.word(previous - 1).key)) return true;
+  if (key === 'to' && s.isCapital && isTravelled(note, previous - 1)) return true;
   if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);
   if (key === 'in') {

@@ -205,7 +205,7 @@ export class MentionReader {
     const asWritten = fitting.filter((person) => draft.partsOf(person) & (GIVEN | NICKNAME));
     if (asWritten.length > 0 && !comma) fitting = asWritten;
     if (fitting.length === 0) {
-      draft.foreign ||= blank && note.isCapital(next);
+      draft.foreign ||= blank && note.isCapital(next) && !isYesOrNo(note, next);
       return false;
     }
     draft.keepInitial(fitting);
@@ -236,6 +236,10 @@ export class MentionReader {
 
 const formsOf = ({ exact, near }: Word): readonly Form[] =>
   near.length === 0 ? exact : exact.length === 0 ? near : [...exact, ...near];
+
+/** "Olivieri Y, Halvorsen N": whether something was brought, not an initial. */
+const isYesOrNo = (note: Note, at: number): boolean =>
+  /^[YN]$/.test(note.raw(at)) && (!note.exists(at + 1) || Boolean(note.gap(at + 1) & (COMMA | NEWLINE)));
 
 /** Whether somebody has both words in their name. */
 function sharePerson(a: Word, b: Word): boolean {

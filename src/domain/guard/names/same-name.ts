@@ -8,6 +8,7 @@ import {
   SAYS,
   IS_PEER,
   IS_ROLE,
+  IS_TITLE,
 } from '../lexicon/classes.ts';
 import type { Person } from '../roster/people.ts';
 import { FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
@@ -16,6 +17,8 @@ import { NOT_ASCII } from '../text/tokens.ts';
 import { hasTitle } from './elsewhere.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** How far around a title is looked for, in words. */
+const TITLE_REACH = 60;
 /** Latin letters with marks: letters that only look alike say nothing. */
 const FOREIGN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
@@ -33,13 +36,17 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
   if (previous < 0) return false;
   const before = note.word(previous);
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)
-    return true;
+    return !isSelf(s);
   if (s.touchesPrevious && ANOTHER.test(before.key)) return true;
   if (!s.touchesPrevious) return false;
   if (before.classes & BE && isTheOthers(s, previous - 1, subject)) return true;
   if (!(before.classes & (ADDRESSES | PREPOSITION))) return false;
   return subjectActs(s, previous, subject);
 }
+
+/** "tired of being the other Margaret": so she is called herself. */
+const isSelf = ({ note, previous }: Surroundings): boolean =>
+  /^(?:being|be|was|is|am|as|called)$/.test(note.word(previous - 2).key);
 
 /** "Zoë" in the note of Zoe: written just as the other's name is and not as the subject's. */
 function isSpelledOtherwise({ note, mention }: Surroundings, subject: Person | undefined): boolean {
@@ -60,12 +67,22 @@ function isGivenOfOther(s: Surroundings, subject: Person | undefined): boolean {
   const ownIsFamily = own.every(({ part }) => part === FAMILY);
   const ownIsGiven = own.every(({ part }) => part & (GIVEN | NICKNAME));
   const isFamily = forms.some(({ person, part }) => person !== subject?.index && part === FAMILY);
-  return hasTitle(s) ? ownIsGiven && isFamily : ownIsFamily && isGiven && isAddressed(s);
+  if (hasTitle(s)) return ownIsGiven && isFamily;
+  return ownIsFamily && isGiven && (isAddressed(s) || isTitledElsewhere(s));
 }
 
 /** What is given, said or done to the bearer: a subject is spoken of as he or she. */
 const isAddressed = ({ note, previous, touchesPrevious }: Surroundings): boolean =>
   touchesPrevious && Boolean(note.word(previous).classes & (ADDRESSES | PREPOSITION));
+
+/** "Mr. Reed talked … It was Reed who asked": a subject who is Mr. Reed elsewhere in the note is not Reed. */
+function isTitledElsewhere({ note, mention, word }: Surroundings): boolean {
+  const from = Math.max(1, mention.first - TITLE_REACH);
+  for (let at = from; at <= mention.last + TITLE_REACH && note.exists(at); at++)
+    if (note.word(at).hash === word.hash && at !== mention.first && note.word(at - 1).classes & IS_TITLE)
+      return true;
+  return false;
+}
 
 /** "he is Michael and Oyelaran is Mike": another bearer of the name, by the surname. */
 const isTheOthers = ({ note, mention }: Surroundings, at: number, subject: Person | undefined): boolean =>

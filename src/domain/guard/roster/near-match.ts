@@ -52,7 +52,7 @@ function isMisspelling(
   const { key, facts, name } = word;
   const { length } = target.key;
   if (facts & COMMON || (facts & KNOWN && distance > 1 && !alike))
-    return distance === 1 && (swap || (length >= 4 && alike));
+    return distance === 1 && (swap || (length >= 4 && alike) || length >= 6);
   if (name !== 0) {
     if (target.form.part !== FAMILY && isOtherSex(name, target.gender)) return false;
     return (

@@ -254,7 +254,8 @@ function mayBeInitials({ key, initials }: Word, shape: number, next: number): bo
     if (next === FULL_STOP || next === HYPHEN) return true;
     return Boolean(shape & FIRST_UPPER) && key !== 'i' && key !== 'a';
   }
-  return initials.length > 0 && Boolean(shape & LATER_UPPER) && !(shape & HAS_LOWER);
+  // "RvD" of Rem van Dijk
+  return initials.length > 0 && Boolean(shape & LATER_UPPER) && (!(shape & HAS_LOWER) || key.length === 3);
 }
 
 /** A word with letters beyond a to z. */
