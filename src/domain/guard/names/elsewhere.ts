@@ -130,7 +130,7 @@ function areWords(s: Surroundings, from: number, words: readonly string[], side:
 
 /** `"Mine," said Grace.` */
 const isQuoted = ({ note }: Surroundings, at: number): boolean =>
-  Boolean(classOf(note.word(at).key) & SAYS) && Boolean(note.gap(at) & MARK);
+  Boolean(note.word(at).classes & SAYS) && Boolean(note.gap(at) & MARK);
 
 /** "until June mentioned it", "Speeches by June and Jordan" */
 function actsHere({ note, next: at, touchesNext }: Surroundings): boolean {
@@ -153,7 +153,7 @@ function isCompounded(s: Surroundings): boolean {
   if (!s.isCapital) return Boolean(note.word(next).facts & KNOWN) && !note.isLowerCaseStyle(mention.first);
   return (
     note.word(next).key === 'en' ||
-    Boolean(classOf(note.word(next).key) & PREPOSITION) ||
+    Boolean(note.word(next).classes & PREPOSITION) ||
     eponyms.has(word.key)
   );
 }
@@ -207,7 +207,7 @@ function isSpokenOf({ note, mention, next, word }: Surroundings): boolean {
       !note.isCaps(mention.first) &&
       note.position(mention.first) === AT_START
     );
-  if (!(classOf(note.word(next).key) & BE)) return false;
+  if (!(note.word(next).classes & BE)) return false;
   const from = note.word(next + 1).key === 'not' ? next + 2 : next + 1;
   const said = note.word(from + 1).key;
   if (said === 'name' && !wordlike(word)) return false;

@@ -1,4 +1,4 @@
-import { classOf, IS_READING } from '../lexicon/classes.ts';
+import { IS_READING } from '../lexicon/classes.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, OPENED, VISIBLE } from '../text/gaps.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,7 +18,7 @@ export function isExplained({ note, next, isPossessive }: Surroundings): boolean
 
 /** `read Wendell Berry's "The Peace of Wild Things"` */
 export function isQuotedWork({ note, previous, next, isPossessive }: Surroundings): boolean {
-  if (previous < 0 || next < 0 || !isPossessive || !(classOf(note.word(previous).key) & IS_READING))
+  if (previous < 0 || next < 0 || !isPossessive || !(note.word(previous).classes & IS_READING))
     return false;
   return /^\s["“]$/.test(note.gapBefore(next)) && note.isCapital(next);
 }
