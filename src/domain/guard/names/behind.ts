@@ -207,9 +207,14 @@ function coordinated(s: Surroundings, at: number): number {
   if (other.classes & (SUBJECT | OBJECT)) return 2;
   for (let near = at + 1; near <= at + 3 && note.exists(near) && note.touches(near); near++)
     if (note.word(near).classes & IS_PEER) return 3;
+  // "Grace and Tomasz agreed": another name beside, and what people do behind both
+  const verb = note.touches(at + 1) && note.touches(at + 2) ? skipAdverbs(note, at + 2) : -1;
+  if (note.isCapital(at + 1) && !wordlike(other) && verb >= 0 && doesSomething(note.word(verb))) return 3;
   if (note.isCapital(at + 1) || other.exact.length > 0 || (s.position === INSIDE && s.isCapital)) return 0;
   return isNominal(other) ? -3 : 0;
 }
+
+const doesSomething = (word: Word): boolean => isFinite(word) && Boolean(word.classes & (SAYS | ACTS));
 
 /** "is tearful" speaks of a person, "is paid" of a thing; "Grace did." can only be a person. */
 function predicate(s: Surroundings, at: number): number {
