@@ -152,9 +152,7 @@ function isCompounded(s: Surroundings): boolean {
   if (!note.exists(next) || !(note.gap(next) & HYPHENATED) || note.isCapital(next)) return false;
   if (!s.isCapital) return Boolean(note.word(next).facts & KNOWN) && !note.isLowerCaseStyle(mention.first);
   return (
-    note.word(next).key === 'en' ||
-    Boolean(note.word(next).classes & PREPOSITION) ||
-    eponyms.has(word.key)
+    note.word(next).key === 'en' || Boolean(note.word(next).classes & PREPOSITION) || eponyms.has(word.key)
   );
 }
 
@@ -184,9 +182,12 @@ const isNumbered = ({ note, next, touchesNext, word, isPossessive }: Surrounding
   NUMBERED.has(word.key) &&
   /^\d{1,3}$/.test(note.isNumber(next) ? note.raw(next) : '');
 
-/** "40 min", "2 ml" */
+/** "40 min", "2 ml", "four min" */
 const isUnit = ({ note, previous, touchesPrevious, isCapital, word }: Surroundings): boolean =>
-  touchesPrevious && !isCapital && word.key.length <= 3 && note.isNumber(previous);
+  touchesPrevious &&
+  !isCapital &&
+  word.key.length <= 3 &&
+  (note.isNumber(previous) || COUNTS.has(note.word(previous).key));
 
 const MADE = wordSet(
   'brand branded style styled type based like esque inspired themed colored coloured shaped size sized era made approved',
