@@ -39,7 +39,7 @@ function judged(rows: readonly Row[]): Map<Row, number> {
 }
 
 /** "notes", or the name of a file of lines without its number. */
-const kindOf = ({ group, isNote }: Row): string => (isNote ? 'notes' : group.replace(/\d*\.txt.*/, ''));
+const kindOf = ({ group, isNote }: Row): string => (isNote ? 'notes' : group.replace(/\d*\.txt.*|:.*/, ''));
 
 function figures(name: string, rows: readonly Row[], isName: (row: Row) => boolean): string {
   const named = rows.filter((row) => row.isName);

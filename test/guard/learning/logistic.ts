@@ -7,7 +7,7 @@ export interface Model {
 }
 
 /** How much a note teaches; a line of a lines' file teaches 1. Notes are as notes are, lines are harder. */
-const NOTE = 15;
+const NOTE = 10;
 const PASSES = 12;
 const RATE = 0.07;
 /** Weights are drawn towards 0 by this share of themselves per pass. */

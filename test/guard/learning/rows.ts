@@ -6,6 +6,7 @@ import { findDoubts } from '../../../src/domain/guard/names/find-names.ts';
 import { Note } from '../../../src/domain/guard/text/note.ts';
 import { readCorpus } from '../support/corpus.ts';
 import type { Mark } from '../support/corpus.ts';
+import { readFrames } from '../support/frames.ts';
 import { readLines } from '../support/lines.ts';
 import { rosterAt } from '../support/rosters.ts';
 
@@ -37,7 +38,9 @@ export function readRows(): Row[] {
     ...readCorpus().flatMap((note) =>
       rowsOf({ group: note.roster, isNote: true }, rosterAt(note.roster), note),
     ),
-    ...readLines().flatMap((line) => rowsOf({ group: line.group, isNote: false }, line.roster, line)),
+    ...[...readLines(), ...readFrames('learned')].flatMap((line) =>
+      rowsOf({ group: line.group, isNote: false }, line.roster, line),
+    ),
   ];
 }
 

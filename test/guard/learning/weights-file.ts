@@ -5,7 +5,7 @@ import type { Model } from './logistic.ts';
 import type { Row } from './rows.ts';
 
 /** Characters in a line of the file. */
-const WIDTH = 600;
+const WIDTH = 1000;
 
 /** In whole steps, none heavier than one digit holds. */
 function inSteps({ bias, weights }: Model): { readonly bias: number; readonly weights: Int8Array } {

@@ -19,8 +19,9 @@ export interface Line {
 }
 
 const SUBJECT = 'Patient/subject';
-/** Who a line is about where its block does not say. */
+/** Who a line is about, and who leads, where its block does not say. */
 const SOMEBODY = 'Qasim Zywicki';
+const LEADER = 'Ottoline Vandersloot';
 
 /**
  * The short notes around names that are something else, too. A block begins with `@` and the names of the members; `&`
@@ -42,20 +43,28 @@ function linesOf(file: string, source: string): Line[] {
     const heads = new Map(
       rest.filter((line) => /^[&=] /.test(line)).map((line) => [line.charAt(0), line.slice(2)]),
     );
-    const roster = rosterOf(members, heads.get('&') ?? 'Ottoline Vandersloot', heads.get('=') ?? SOMEBODY);
+    const roster = rosterOf(members, heads.get('&'), heads.get('='));
     return rest
       .filter((line) => line !== '' && !/^[&=#] /.test(line))
-      .map((line, at) => ({
-        id: `${file}:${String(block)}:${String(at + 1)}`,
-        group: `${file}:${String(block)}`,
-        roster,
-        subject: SUBJECT,
-        ...readMarks(line.replaceAll(/\[\[(?![^\]]*\|)/g, '[[|')),
-      }));
+      .map((line, at) =>
+        readLine(line, {
+          id: `${file}:${String(block)}:${String(at + 1)}`,
+          group: `${file}:${String(block)}`,
+          roster,
+        }),
+      );
   });
 }
 
-function rosterOf(members: string, staff: string, subject: string): CompiledRoster {
+/** A line with `[[words]]` where it names a member. */
+export const readLine = (line: string, of: Pick<Line, 'id' | 'group' | 'roster'>): Line => ({
+  ...of,
+  subject: SUBJECT,
+  ...readMarks(line.replaceAll(/\[\[(?![^\]]*\|)/g, '[[|')),
+});
+
+/** A roster of full names, separated by semicolons. */
+export function rosterOf(members: string, staff = LEADER, subject = SOMEBODY): CompiledRoster {
   const names = members.split(';').filter((name) => name.trim() !== '');
   const reading = rosterFromJson({
     members: [

@@ -2,10 +2,13 @@ import { COMMA, END, MARK, STOP } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** A semicolon, a slash, or the end of what somebody said: `"Breathe, Will," the therapist said.` */
+const PARTS = /[;/]|[,!?]['"’”]/;
+
 /** Whether a comma, a bracket or a dash (no slash: that makes a list) stands before a word, as between a name and what explains it. */
 export const isApposed = (note: Note, at: number): boolean => {
   const gap = note.gap(at);
-  return Boolean(gap & (COMMA | MARK)) && !(gap & (STOP | END)) && !/[;/]/.test(note.gapBefore(at));
+  return Boolean(gap & (COMMA | MARK)) && !(gap & (STOP | END)) && !PARTS.test(note.gapBefore(at));
 };
 
 /** Whether the name is closed off behind, so that what stands before it explains it: "his brother, Lance, ...". */

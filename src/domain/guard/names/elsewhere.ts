@@ -156,9 +156,9 @@ function isCompounded(s: Surroundings): boolean {
   );
 }
 
-/** "Pace yourselves" */
-const isUrged = ({ note, next, touchesNext }: Surroundings): boolean =>
-  touchesNext && /^yoursel(?:f|ves)$/.test(note.word(next).key);
+/** "Pace yourselves", but not "Ask Will yourself" */
+const isUrged = ({ note, next, touchesNext, position }: Surroundings): boolean =>
+  position !== INSIDE && touchesNext && /^yoursel(?:f|ves)$/.test(note.word(next).key);
 
 /** "by March 15 from the rest" */
 const isDated = ({ note, next, touchesNext, word, isCapital, isPossessive }: Surroundings): boolean =>

@@ -11,7 +11,7 @@ import {
 import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
 import { houses } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { HYPHENATED, OPENED } from '../text/gaps.ts';
+import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';
@@ -101,6 +101,7 @@ function yearsOf(note: Note, at: number): number {
 
 /** "a dog called King", "a girl at work named Crystal"; a peer named so is a member, and "she named Mark" names one. */
 function namedKin(note: Note, named: number): number {
+  if (!note.touches(named)) return -1;
   for (let at = named - 1; at >= named - 7 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
     const { classes } = note.word(at);
     if (classes & IS_PEER) return -1;
@@ -119,18 +120,29 @@ function kinAfter(s: Surroundings): number {
   if (s.classesAt(s.next) & BE && s.touchesNext)
     return isPet(s) ? s.next + 2 : kinPhrase(s, s.next + 1, true);
   // "Births: Grace, a girl, and Joy, a boy" tells what the named have.
-  if (!isApposed(s.note, s.next)) return -1;
+  if (!isApposed(s.note, s.next) || isCompared(s)) return -1;
   if (s.classesAt(s.next) & DETERMINER && isListedUnderPeople(s)) return -1;
   return kinPhrase(s, s.next, false);
 }
+
+/** "is, like Will, a father of twins" */
+const isCompared = ({ note, previous }: Surroundings): boolean =>
+  /^(?:like|unlike)$/.test(note.word(previous).key) && Boolean(note.gap(previous) & COMMA);
 
 /** "Jade being the cat" */
 const isPet = ({ note, next }: Surroundings): boolean =>
   Boolean(note.word(next + 1).classes & DETERMINER) && PETS.has(note.word(next + 2).key);
 
+/** Of whom one speaks as of somebody outside; "Rose, a mother of four," and "Roman, a retired teacher," may sit in the circle. */
+const OUTSIDE = wordSet(
+  'friend friends buddy pal neighbor neighbour coworker colleague cousin roommate housemate flatmate relative boss landlord ex dog cat puppy ' +
+    'kitten horse pony parrot bird goat poodle beagle terrier labrador lab retriever goldfish rabbit hamster',
+);
+
 /** "his cousin", "her late husband", "an old friend", "Kendra's brother". */
 function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number {
   const opener = note.word(from);
+  const isSomebody = /^an?$/.test(opener.key);
   const possessed = Boolean(opener.classes & POSSESSIVE) || Boolean(note.shape(from) & CLITIC);
   if (!possessed && (owned || !(opener.classes & DETERMINER)))
     return FAMILY_WORDS.has(opener.key) && !owned && note.gap(from) & OPENED ? from : -1;
@@ -138,7 +150,11 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
     if (classes & IS_KIN && !note.isPossessive(at))
-      return aboutGroup(note, at) || isLooks(note, from, at) ? -1 : at;
+      return aboutGroup(note, at) ||
+        isLooks(note, from, at) ||
+        (isSomebody && !OUTSIDE.has(note.word(at).key))
+        ? -1
+        : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;
   }
   return -1;
@@ -150,7 +166,7 @@ const isLooks = (note: Note, from: number, at: number): boolean =>
 
 /** "friend from group", "group friend": one of the room after all. */
 function aboutGroup(note: Note, at: number): boolean {
-  for (let near = at - 2; near <= at + 2; near++)
+  for (let near = at - 2; near <= at + 3; near++)
     if (near !== at && note.exists(near) && GROUP.has(note.word(near).key)) return true;
   return false;
 }

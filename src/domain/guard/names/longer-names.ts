@@ -71,6 +71,9 @@ function isBrandedThing(s: Surroundings, at: number): boolean {
   return Boolean(classes & IS_HEADWORD) || !(facts & COMMON);
 }
 
+/** "Reframed Merry's comment", "Misheard Iris": verbs that no word list has. */
+const VERB_MADE = /^(?:re|mis|un|over|out|co).{3}|ed$|ing$/;
+
 function beganBefore(s: Surroundings): boolean {
   const { note, previous } = s;
   if (previous < 0) return false;
@@ -87,7 +90,7 @@ function beganBefore(s: Surroundings): boolean {
   if (note.position(previous) === INSIDE) return true;
   // At the head of a sentence capitals say nothing: only a name or an unknown word counts, as in "Stephen King wrote".
   if (name !== 0 && !(facts & COMMON)) return true;
-  return !(facts & KNOWN) && classes === 0 && key.length > 3;
+  return !(facts & KNOWN) && classes === 0 && key.length > 3 && !VERB_MADE.test(key);
 }
 
 /** "C. S. Lewis": initials of nobody here who is called so, for else they were part of the name. */
@@ -126,7 +129,8 @@ const isBehindParticle = (s: Surroundings): boolean => {
     !note.isCapital(previous) &&
     note.touches(previous) &&
     isProper(s, first) &&
-    note.word(first).exact.length === 0
+    note.word(first).exact.length === 0 &&
+    !(note.position(first) !== INSIDE && note.word(first).facts & KNOWN)
   );
 };
 

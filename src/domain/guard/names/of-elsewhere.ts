@@ -1,5 +1,5 @@
 import { DETERMINER, POSSESSIVE } from '../lexicon/classes.ts';
-import { ADJECTIVE, NOUN } from '../lexicon/lexicon.ts';
+import { ADJECTIVE, FEMININE, MASCULINE, NOUN } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import type { Note } from '../text/note.ts';
@@ -73,7 +73,8 @@ function isFirm({ note, mention, next, isCapital }: Surroundings): boolean {
     !note.isCapital(next)
   )
     return false;
-  return PARTNERS.has(note.word(next).key) || note.word(next).exact.length === 0;
+  const { key, exact, name } = note.word(next);
+  return PARTNERS.has(key) || (exact.length === 0 && !(name & (FEMININE | MASCULINE)));
 }
 
 const isAmpersand = (note: Note, at: number): boolean => /^\s&\s$/.test(note.gapBefore(at));

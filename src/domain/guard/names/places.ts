@@ -44,6 +44,15 @@ const TRAVELS = wordSet(
   'drove drive drives driving flew fly flies flying moved relocated travelled traveled commutes commuted commuting trip trips bus buses train trains ferry flight flights road',
 );
 
+/** "stay away from Ford", "a change in Paris", "saw himself in Hunter": nobody goes there. */
+const isAbstract = (note: Note, at: number): boolean =>
+  (note.word(at).key === 'from' && note.word(at - 1).key === 'away') ||
+  (note.word(at).key === 'in' && OF_PEOPLE.has(note.word(at - 1).key));
+
+const OF_PEOPLE = wordSet(
+  'change changes trust confidence faith interest difference improvement growth progress himself herself themselves himself disappointed',
+);
+
 /** How far before "to" the journey is looked for, in words. */
 const JOURNEY = 6;
 
@@ -63,7 +72,7 @@ const JOURNEYS = wordSet(
 );
 
 /** "comes from Farah": where somebody is at home. */
-const ORIGINS = wordSet('comes came hails hailed originally native away moved fled emigrated immigrated');
+const ORIGINS = wordSet('comes came hails hailed originally native moved fled emigrated immigrated');
 
 /** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
 export function isPlace(s: Surroundings): boolean {
@@ -78,6 +87,7 @@ export function isPlace(s: Surroundings): boolean {
   if (key === 'on') return s.mention.parts === FAMILY && !s.touchesNext && goesBefore(note, previous);
   if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
+  if (isAbstract(note, previous)) return false;
   if (key === 'to' && s.isCapital && isTravelled(note, previous - 1)) return true;
   if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);

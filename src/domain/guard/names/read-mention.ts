@@ -205,7 +205,7 @@ export class MentionReader {
     const asWritten = fitting.filter((person) => draft.partsOf(person) & (GIVEN | NICKNAME));
     if (asWritten.length > 0 && !comma) fitting = asWritten;
     if (fitting.length === 0) {
-      draft.foreign ||= blank && note.isCapital(next) && !isYesOrNo(note, next);
+      draft.foreign ||= blank && note.isCapital(next) && !isYesOrNo(note, next) && !isMyself(note, next);
       return false;
     }
     draft.keepInitial(fitting);
@@ -240,6 +240,10 @@ const formsOf = ({ exact, near }: Word): readonly Form[] =>
 /** "Olivieri Y, Halvorsen N": whether something was brought, not an initial. */
 const isYesOrNo = (note: Note, at: number): boolean =>
   /^[YN]$/.test(note.raw(at)) && (!note.exists(at + 1) || Boolean(note.gap(at + 1) & (COMMA | NEWLINE)));
+
+/** "Tell Will I'm sorry", "the day Will I think left" */
+const isMyself = (note: Note, at: number): boolean =>
+  note.word(at).key === 'i' && (Boolean(note.shape(at) & CLITIC) || note.touches(at + 1));
 
 /** Whether somebody has both words in their name. */
 function sharePerson(a: Word, b: Word): boolean {

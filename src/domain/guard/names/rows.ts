@@ -1,4 +1,6 @@
-import { IS_CALENDAR } from '../lexicon/classes.ts';
+import { IS_CALENDAR, IS_PEER } from '../lexicon/classes.ts';
+import { FEMININE, MASCULINE } from '../lexicon/lexicon.ts';
+import { eponyms } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { COMMA, END, MARK, NEWLINE, STOP, VISIBLE } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
@@ -27,7 +29,8 @@ export function isInRow({ note, mention, isCapital }: Surroundings): boolean {
   for (let at = Math.max(0, mention.first - REACH); at <= mention.last + REACH && note.exists(at); at++) {
     if (at >= mention.first && at <= mention.last) continue;
     if (!isHead(note, at, value)) continue;
-    const { key } = note.word(at);
+    const { key, classes } = note.word(at);
+    if (classes & IS_PEER) return true;
     if (key !== note.word(mention.first).key) others.add(key);
     if (others.size >= OTHERS) return true;
   }
@@ -36,9 +39,11 @@ export function isInRow({ note, mention, isCapital }: Surroundings): boolean {
 
 /** Whether another name begins an item of the row and the same sort of value stands behind it. */
 function isHead(note: Note, at: number, value: Value): boolean {
-  const { exact, initials, classes } = note.word(at);
+  const { exact, initials, classes, name, key } = note.word(at);
+  if (classes & IS_PEER && isItem(note, at)) return valueBehind(note, at) === value;
   if (!note.isCapital(at) || classes & IS_CALENDAR) return false;
-  if (exact.length === 0 && !(initials.length > 0 && note.isCaps(at))) return false;
+  const isGiven = Boolean(name & (FEMININE | MASCULINE)) && !eponyms.has(key);
+  if (exact.length === 0 && !isGiven && !(initials.length > 0 && note.isCaps(at))) return false;
   if (!isItem(note, at)) return false;
   return [at, at + 1, at + 2].some(
     (last) =>

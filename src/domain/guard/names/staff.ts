@@ -53,13 +53,17 @@ function roleAfter(s: Surroundings): boolean {
     if (classes & (SAYS | ACTS) && facts & PAST && !apposed) return false;
     if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
-    if (isRole(note, at)) return at > next || apposed;
+    if (isRole(note, at)) return (at > next || apposed) && !(apposed && isSaying(note, at + 1));
     if (classes & RELATIVE) return runs(s, at + 1);
     const goesBefore = facts & (apposed && hasTitle(s) ? ADJECTIVE | NOUN : ADJECTIVE);
     if (!(classes & (DETERMINER | POSSESSIVE)) && !goesBefore && !LIGHT.has(key)) return false;
   }
   return false;
 }
+
+/** "Welcome back, Rivers, the leader said." */
+const isSaying = (note: Note, at: number): boolean =>
+  note.touches(at) && Boolean(note.word(at).classes & SAYS);
 
 /** "Felix, who leads"; "Miss Aune, who taught him to read" may sit across the circle now. */
 const runs = (s: Surroundings, at: number): boolean =>

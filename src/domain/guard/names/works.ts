@@ -18,15 +18,16 @@ export function isExplained({ note, next, isPossessive }: Surroundings): boolean
 
 /** `read Wendell Berry's "The Peace of Wild Things"` */
 export function isQuotedWork({ note, previous, next, isPossessive }: Surroundings): boolean {
-  if (previous < 0 || next < 0 || !isPossessive || !(note.word(previous).classes & IS_READING))
-    return false;
+  if (previous < 0 || next < 0 || !isPossessive || !(note.word(previous).classes & IS_READING)) return false;
   return /^\s["“]$/.test(note.gapBefore(next)) && note.isCapital(next);
 }
 
-/** "Mark 4:35", "Ruth 1:16" */
+const VERSE = /^:\d+(?!\d|\s?[ap]m?\b)/;
+
+/** "Mark 4:35", but not "Pat 9:58p", "Ruth 1:16" */
 export function isScripture({ note, next, touchesNext }: Surroundings): boolean {
   return (
-    touchesNext && note.isNumber(next) && /^:\d/.test(note.text.slice(note.end(next), note.end(next) + 2))
+    touchesNext && note.isNumber(next) && VERSE.test(note.text.slice(note.end(next), note.end(next) + 6))
   );
 }
 

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Line } from './lines.ts';
+import { readLine, rosterOf } from './lines.ts';
+
+/** Sentences with a gap (`~`) and the names that may stand in it. */
+interface Frames {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** Frames and names that the weights learn from, or those kept back to see what they do with others. */
+export type Share = 'learned' | 'kept';
+
+/** Every so many frames, one is kept back. */
+const FIFTH = 5;
+/** So many names stand in each frame: things want more, since there are fewer frames of each kind. */
+const NAMES = { member: { learned: 3, kept: 12 }, thing: { learned: 2, kept: 12 } } as const;
+const STRIDE = 37;
+
+/**
+ * The sentences of `test/guard/frames` with names put into them, that are words, places, authors … too. A file's first
+ * lines begin with `=` and hold the names; then one frame a line. In files called `member…` the name is a member's, in
+ * all others it is that of a thing or of somebody outside.
+ */
+export function readFrames(share: Share): Line[] {
+  const directory = path.join(import.meta.dirname, '..', 'frames');
+  return readdirSync(directory)
+    .sort()
+    .flatMap((file) =>
+      linesOf(framesOf(file.replace('.txt', ''), readFileSync(path.join(directory, file), 'utf8')), share),
+    );
+}
+
+function framesOf(kind: string, source: string): Frames {
+  const lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
+  return {
+    kind,
+    names: lines.filter((line) => line.startsWith('= ')).flatMap((line) => line.slice(2).split(' ')),
+    sentences: lines.filter((line) => !line.startsWith('= ')),
+  };
+}
+
+function linesOf({ kind, names, sentences }: Frames, share: Share): Line[] {
+  const isMember = kind.startsWith('member');
+  const isMine = (at: number): boolean => (at % FIFTH === FIFTH - 1) === (share === 'kept');
+  // What a thing is called is known; of members' names some are kept back as well.
+  const mine = isMember ? names.filter((_, at) => isMine(at)) : names;
+  return sentences.flatMap((sentence, at) => {
+    if (!isMine(at)) return [];
+    return Array.from({ length: NAMES[isMember ? 'member' : 'thing'][share] }, (_, nth) => {
+      const which = (at * STRIDE + nth * (STRIDE + 1)) % mine.length;
+      const name = mine[which] ?? '';
+      const written = kind.endsWith('lower-case') ? name.toLowerCase() : name;
+      return readLine(sentence.replace('~', isMember ? `[[${written}]]` : written), {
+        id: `${kind}:${String(at + 1)}:${String(nth + 1)}`,
+        group: `${kind}:${String(at + 1)}`,
+        roster: rosterWith(mine, which, (at + nth) % 2 === 0),
+      });
+    });
+  });
+}
+
+/** So many of the names are on one roster: as given names on one, as surnames on another. */
+const TOGETHER = 24;
+const rosters = new Map<string, Line['roster']>();
+
+/** A group with members who bear the names around the nth, all as given names or all as surnames. */
+function rosterWith(names: readonly string[], nth: number, isGiven: boolean): Line['roster'] {
+  const first = nth - (nth % TOGETHER);
+  const some = names.slice(first, first + TOGETHER);
+  const bearers = some.map((name) => (isGiven ? `${name} Przybylski` : `Zbigniew ${name}`)).join('; ');
+  const known = rosters.get(bearers);
+  if (known !== undefined) return known;
+  const roster = rosterOf(bearers);
+  rosters.set(bearers, roster);
+  return roster;
+}
