@@ -13,6 +13,9 @@ const RATE = 0.07;
 /** Weights are drawn towards 0 by this share of themselves per pass. */
 const DECAY = 1e-6;
 
+/** A sign has to be seen so often to weigh anything. */
+const OFTEN = 2;
+
 /** The mean of so many runs, each in an order of its own, which evens out what the order of the rows does. */
 const RUNS = 4;
 
@@ -20,13 +23,21 @@ const RUNS = 4;
  * Logistic regression by stochastic gradient descent with a rate per weight (AdaGrad), the mean of some runs. The same
  * rows give the same weights: the order of each pass is drawn from fixed seeds.
  */
-export function learn(rows: readonly Row[]): Model {
+export function learn(given: readonly Row[]): Model {
+  const rows = withoutRareSigns(given);
   const runs = Array.from({ length: RUNS }, (_, run) => learnOnce(rows, randomFrom(12_345 + run)));
   const mean = (of: (model: Model) => number): number =>
     runs.reduce((sum, model) => sum + of(model), 0) / RUNS;
   const weights = new Float64Array(1 << SIGN_BITS);
   for (let sign = 0; sign < weights.length; sign++) weights[sign] = mean((model) => model.weights[sign] ?? 0);
   return { bias: mean(({ bias }) => bias), weights };
+}
+
+/** What was seen once is of one row alone: it teaches nothing about others, and would be half of all weights. */
+function withoutRareSigns(rows: readonly Row[]): Row[] {
+  const seen = new Uint32Array(1 << SIGN_BITS);
+  for (const { signs } of rows) for (const sign of signs) seen[sign] = (seen[sign] ?? 0) + 1;
+  return rows.map((row) => ({ ...row, signs: row.signs.filter((sign) => (seen[sign] ?? 0) >= OFTEN) }));
 }
 
 function learnOnce(rows: readonly Row[], random: () => number): Model {

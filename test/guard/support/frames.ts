@@ -16,7 +16,7 @@ export type Share = 'learned' | 'kept';
 /** Every so many frames, one is kept back. */
 const FIFTH = 5;
 /** So many names stand in each frame: things want more, since there are fewer frames of each kind. */
-const NAMES = { member: { learned: 4, kept: 12 }, thing: { learned: 2, kept: 12 } } as const;
+const NAMES = { member: { learned: 5, kept: 12 }, thing: { learned: 2, kept: 12 } } as const;
 const STRIDE = 37;
 
 /**

@@ -63,7 +63,7 @@ export const priorOf = ({ score }: Doubt): number =>
 /** What the points all but rule out, "ever" in the midst of a sentence, has to be this much clearer. */
 const UNLIKELY = { prior: -2, odds: 1 };
 /** A leak is worse than a word looked at in vain: so much the odds may speak against a name. Set on notes held out from learning. */
-const LEAN = 0.3;
+const LEAN = 0.45;
 
 /** What the odds are worth once the points alone have been heard: from 0 on, a word is a name. */
 export const worthOf = (prior: number, odds: number): number =>

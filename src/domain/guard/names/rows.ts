@@ -58,9 +58,11 @@ const isItem = (note: Note, at: number): boolean =>
 
 function valueBehind(note: Note, last: number): Value | undefined {
   const at = last + 1;
-  if (!note.exists(at) || note.gap(at) & (NEWLINE | END | STOP)) return undefined;
+  // The stop of "Theo R. 8" ends nothing.
+  const ends = END | NEWLINE | (note.length(last) > 1 ? STOP : 0);
+  if (!note.exists(at) || note.gap(at) & ends) return undefined;
   if (note.isNumber(at)) return NUMBER;
-  const ends =
+  const isLast =
     !note.exists(at + 1) || Boolean(note.gap(at + 1) & VISIBLE) || Boolean(note.gap(at + 1) & NEWLINE);
-  return ends && MARKS.has(note.word(at).key) ? MARKED : undefined;
+  return isLast && MARKS.has(note.word(at).key) ? MARKED : undefined;
 }

@@ -46,7 +46,7 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
 
 /** "tired of being the other Margaret": so she is called herself. */
 const isSelf = ({ note, previous }: Surroundings): boolean =>
-  /^(?:being|be|was|is|am|as|called)$/.test(note.word(previous - 2).key);
+  /^(?:being|called)$/.test(note.word(previous - 2).key);
 
 /** "Zoë" in the note of Zoe: written just as the other's name is and not as the subject's. */
 function isSpelledOtherwise({ note, mention }: Surroundings, subject: Person | undefined): boolean {
