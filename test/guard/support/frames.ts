@@ -25,13 +25,33 @@ const STRIDE = 37;
  * all others it is that of a thing or of somebody outside.
  */
 export function readFrames(share: Share): Line[] {
+  const all = allFrames();
+  // Whatever things are called, members are, too: else it were learned of the name that it is a thing's.
+  const things = all.filter(({ kind }) => !isOfMember(kind)).flatMap(({ names }) => names);
+  return all.flatMap((frames) =>
+    linesOf(
+      isOfMember(frames.kind) ? { ...frames, names: [...new Set([...frames.names, ...things])] } : frames,
+      share,
+    ),
+  );
+}
+
+/** What notes say of members, kept back or not, with other names put in. */
+export const readFramesWith = (names: readonly string[]): Line[] =>
+  (['learned', 'kept'] as const).flatMap((share) =>
+    allFrames()
+      .filter(({ kind }) => kind === 'member')
+      .flatMap((frames) => linesOf({ ...frames, names }, share)),
+  );
+
+function allFrames(): Frames[] {
   const directory = path.join(import.meta.dirname, '..', 'frames');
   return readdirSync(directory)
     .sort()
-    .flatMap((file) =>
-      linesOf(framesOf(file.replace('.txt', ''), readFileSync(path.join(directory, file), 'utf8')), share),
-    );
+    .map((file) => framesOf(file.replace('.txt', ''), readFileSync(path.join(directory, file), 'utf8')));
 }
+
+const isOfMember = (kind: string): boolean => kind.startsWith('member');
 
 function framesOf(kind: string, source: string): Frames {
   const lines = source.split('\n').filter((line) => line !== '' && !line.startsWith('# '));
@@ -43,7 +63,7 @@ function framesOf(kind: string, source: string): Frames {
 }
 
 function linesOf({ kind, names, sentences }: Frames, share: Share): Line[] {
-  const isMember = kind.startsWith('member');
+  const isMember = isOfMember(kind);
   const isMine = (at: number): boolean => (at % FIFTH === FIFTH - 1) === (share === 'kept');
   // What a thing is called is known; of members' names some are kept back as well.
   const mine = isMember ? names.filter((_, at) => isMine(at)) : names;

@@ -25,10 +25,10 @@ export function isWeighed(s: Surroundings, points: number): boolean {
 
 /** "Scribner shunt", "Flora's Nails", "Borg 11", "Clementines": where a name that is no word may be that of a thing. */
 const isLikeThing = (s: Surroundings): boolean =>
-  s.isCompound ||
-  s.mention.plural ||
-  s.note.isNumber(s.mention.last + 1) ||
-  (s.isPossessive && s.note.isCapital(s.mention.last + 1));
+  !s.isCaps &&
+  (s.mention.plural ||
+    s.note.isNumber(s.mention.last + 1) ||
+    (s.isPossessive ? s.note.isCapital(s.mention.last + 1) : s.isCompound));
 
 /** "the two Shores": people of one name on the roster. */
 const isCountedAmong = ({ mention, isCapital, touchesPrevious, previous, note }: Surroundings): boolean =>
@@ -63,7 +63,7 @@ export const priorOf = ({ score }: Doubt): number =>
 /** What the points all but rule out, "ever" in the midst of a sentence, has to be this much clearer. */
 const UNLIKELY = { prior: -2, odds: 1 };
 /** A leak is worse than a word looked at in vain: so much the odds may speak against a name. Set on notes held out from learning. */
-const LEAN = 0.45;
+const LEAN = 0.3;
 
 /** What the odds are worth once the points alone have been heard: from 0 on, a word is a name. */
 export const worthOf = (prior: number, odds: number): number =>
