@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { guard } from '../../src/domain/guard/index.ts';
 import { readCorpus } from './support/corpus.ts';
+import type { Case } from './support/corpus.ts';
 import { rosterAt } from './support/rosters.ts';
 import { scoreOf } from './support/score.ts';
 
-const answers = readCorpus().map((note) => ({
-  case: note,
-  findings: guard(rosterAt(note.roster), { subject: note.subject, text: note.text }),
-}));
+const answersTo = (notes: readonly Case[]) =>
+  notes.map((note) => ({
+    case: note,
+    findings: guard(rosterAt(note.roster), { subject: note.subject, text: note.text }),
+  }));
+const answers = answersTo(readCorpus());
 const tags = [...new Set(answers.flatMap(({ case: { tags } }) => tags))].sort();
 
 describe('on the labelled notes of the project', () => {
@@ -21,4 +24,12 @@ describe('on the labelled notes of the project', () => {
     const score = scoreOf(answers.filter(({ case: note }) => note.tags.includes(tag)));
     expect(score.recall, score.missed.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+/** What to expect of notes it has never seen: hard ones, see docs/guard.md. Whoever tunes on these takes the figure away. */
+test('of notes that nothing was tuned on the guard finds 96 in 100 leaks, and 96 in 100 of its findings are leaks', () => {
+  const score = scoreOf(answersTo(readCorpus('held-out')));
+  expect(score.leaks).toBe(314);
+  expect(score.recall).toBeGreaterThanOrEqual(0.96);
+  expect(score.precision).toBeGreaterThanOrEqual(0.96);
 });

@@ -21,9 +21,12 @@ export interface Case {
 
 const MARK = /\[\[([^|\]]*)\|([\s\S]*?)\]\]|\{\{([^|}]*)\|([\s\S]*?)\}\}/g;
 
-/** The project's own corpus: notes with `[[Patient/y|words]]` where they name another member, `{{…}}` where it is open. */
-export function readCorpus(): Case[] {
-  const directory = path.join(import.meta.dirname, '..', 'corpus');
+/**
+ * Notes with `[[Patient/y|words]]` where they name another member, `{{…}}` where it is open: the project's own corpus, or
+ * those that nothing is tuned on or learned from.
+ */
+export function readCorpus(which: 'corpus' | 'held-out' = 'corpus'): Case[] {
+  const directory = path.join(import.meta.dirname, '..', which);
   return readdirSync(path.join(directory, 'cases'))
     .sort()
     .flatMap((file) => {
