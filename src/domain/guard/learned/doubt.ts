@@ -19,16 +19,8 @@ export function isWeighed(s: Surroundings, points: number): boolean {
   const { note, mention, word } = s;
   if (mention.split || hasTitle(s) || note.shape(mention.first) & NOT_ASCII) return false;
   if (word.classes & (FUNCTION_WORD & ~MODAL) || isCountedAmong(s)) return false;
-  if (points < PLAIN || mention.rank >= CLIPPED || wordlike(word)) return true;
-  return otherSensesOf(word.key) !== 0 || isLikeThing(s);
+  return points < PLAIN || mention.rank >= CLIPPED || wordlike(word) || otherSensesOf(word.key) !== 0;
 }
-
-/** "Scribner shunt", "Flora's Nails", "Borg 11", "Clementines": where a name that is no word may be that of a thing. */
-const isLikeThing = (s: Surroundings): boolean =>
-  !s.isCaps &&
-  (s.mention.plural ||
-    s.note.isNumber(s.mention.last + 1) ||
-    (s.isPossessive ? s.note.isCapital(s.mention.last + 1) : s.isCompound));
 
 /** "the two Shores": people of one name on the roster. */
 const isCountedAmong = ({ mention, isCapital, touchesPrevious, previous, note }: Surroundings): boolean =>

@@ -56,10 +56,8 @@ function isBaptized({ note, next, previous }: Surroundings): boolean {
   return false;
 }
 
-/** "a goat by the name of Rosie", "her sister by the name of Rosie", but not "a peer by the name of Rosie" */
-function isByNameOf({ note, previous }: Surroundings): boolean {
-  if (!isPhraseBefore(note, previous, ['by', 'the', 'name', 'of'])) return false;
-  const { classes } = note.word(previous - 4);
-  if (classes & IS_PEER) return false;
-  return Boolean(classes & IS_KIN) || /^(?:an?|some)$/.test(note.word(previous - 5).key);
-}
+/** "a goat by the name of Rosie", but not "a peer by the name of Rosie" */
+const isByNameOf = ({ note, previous }: Surroundings): boolean =>
+  isPhraseBefore(note, previous, ['by', 'the', 'name', 'of']) &&
+  Boolean(note.word(previous - 4).classes & IS_KIN) &&
+  !(note.word(previous - 4).classes & IS_PEER);

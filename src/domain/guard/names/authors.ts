@@ -51,7 +51,7 @@ const isDisease = (s: Surroundings): boolean =>
     Boolean(s.classesAt(s.next) & SAYS && s.note.word(s.next).facts & (PAST | THIRD)));
 
 const IDEAS = wordSet(
-  'columns triad wheel models theory stages phases signs tasks principles hierarchy pyramid schemas distortions blocks',
+  'columns triad wheel models theory stages phases hierarchy pyramid schemas distortions',
 );
 
 /** "Beck's three columns hang on the fridge" */
@@ -64,7 +64,7 @@ const isTheory = ({ note, next, isPossessive, touchesNext }: Surroundings): bool
       COUNTED.test(note.raw(next)) &&
       IDEAS.has(note.word(next + 1).key)));
 
-const COUNTED = /^(?:\d+|nineteen|warning|two|three|four|five|six|seven|eight|nine|ten|negative|cognitive)$/;
+const COUNTED = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|negative|cognitive)$/;
 
 /** "Pick's contrasted with Alzheimer's" */
 function isAmongDiseases({ note, mention }: Surroundings): boolean {

@@ -24,7 +24,9 @@ import {
   ADJECTIVE,
   CHIEFLY_ADJECTIVE,
   CHIEFLY_VERB,
+  FEMININE,
   ING,
+  MASCULINE,
   NOUN,
   PAST,
   PLURAL,
@@ -209,7 +211,8 @@ function coordinated(s: Surroundings, at: number): number {
     if (note.word(near).classes & IS_PEER) return 3;
   // "Grace and Tomasz agreed": another name beside, and what people do behind both
   const verb = note.touches(at + 1) && note.touches(at + 2) ? skipAdverbs(note, at + 2) : -1;
-  if (note.isCapital(at + 1) && !wordlike(other) && verb >= 0 && doesSomething(note.word(verb))) return 3;
+  const isName = other.exact.length > 0 || Boolean(other.name & (FEMININE | MASCULINE));
+  if (isName && note.isCapital(at + 1) && verb >= 0 && doesSomething(note.word(verb))) return 3;
   if (note.isCapital(at + 1) || other.exact.length > 0 || (s.position === INSIDE && s.isCapital)) return 0;
   return isNominal(other) ? -3 : 0;
 }

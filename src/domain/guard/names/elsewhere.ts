@@ -74,7 +74,6 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
 
 function severalWords(s: Surroundings): Elsewhere | undefined {
   if (isQuotedWork(s)) return 'author';
-  if (isExplained(s)) return 'longer-name';
   if (isPlaceOfTwoWords(s)) return 'place';
   if (s.mention.rank >= CLIPPED && s.touchesPrevious && SOME.has(s.keyAt(s.previous))) return 'anybody';
   const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));

@@ -101,7 +101,8 @@ function yearsOf(note: Note, at: number): number {
 
 /** "a dog called King", "a girl at work named Crystal"; a peer named so is a member, and "she named Mark" names one. */
 function namedKin(note: Note, named: number): number {
-  if (!note.touches(named)) return -1;
+  // "Ball toss: named Angel"
+  if (note.gapBefore(named).includes(':')) return -1;
   for (let at = named - 1; at >= named - 7 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
     const { classes } = note.word(at);
     if (classes & IS_PEER) return -1;
@@ -133,10 +134,11 @@ const isCompared = ({ note, previous }: Surroundings): boolean =>
 const isPet = ({ note, next }: Surroundings): boolean =>
   Boolean(note.word(next + 1).classes & DETERMINER) && PETS.has(note.word(next + 2).key);
 
-/** Of whom one speaks as of somebody outside; "Rose, a mother of four," and "Roman, a retired teacher," may sit in the circle. */
-const OUTSIDE = wordSet(
-  'friend friends buddy pal neighbor neighbour coworker colleague cousin roommate housemate flatmate relative boss landlord ex dog cat puppy ' +
-    'kitten horse pony parrot bird goat poodle beagle terrier labrador lab retriever goldfish rabbit hamster',
+/** What one of the room may be as well: "Rose, a mother of four,", "Roman, a retired teacher,". */
+const ONESELF = wordSet(
+  'mother father mom dad parent grandmother grandfather grandma grandpa grandparent teacher driver cashier barber mechanic plumber electrician ' +
+    'waiter waitress bartender server pastor coach manager supervisor lawyer attorney professor poet writer singer actor actress author ' +
+    'gardener janitor clerk commander dentist pharmacist realtor accountant contractor hairdresser stylist',
 );
 
 /** "his cousin", "her late husband", "an old friend", "Kendra's brother". */
@@ -150,9 +152,7 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
     if (classes & IS_KIN && !note.isPossessive(at))
-      return aboutGroup(note, at) ||
-        isLooks(note, from, at) ||
-        (isSomebody && !OUTSIDE.has(note.word(at).key))
+      return aboutGroup(note, at) || isLooks(note, from, at) || (isSomebody && ONESELF.has(note.word(at).key))
         ? -1
         : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;

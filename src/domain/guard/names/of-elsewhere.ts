@@ -1,5 +1,5 @@
 import { DETERMINER, POSSESSIVE } from '../lexicon/classes.ts';
-import { ADJECTIVE, FEMININE, MASCULINE, NOUN } from '../lexicon/lexicon.ts';
+import { ADJECTIVE, FEMININE, MASCULINE, NOUN, SURNAME } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import type { Note } from '../text/note.ts';
@@ -31,7 +31,7 @@ const WORKPLACES = wordSet(
 
 /** Whom one meets at the pharmacy need not work there. */
 const MEETING = wordSet(
-  'into met meeting meet saw heard overheard hears seeing seen with beside passed spotted found greeted helped drove took walked and or by for to',
+  'into met meeting meet saw heard overheard hears seeing seen with beside passed spotted found greeted helped drove took walked and or by',
 );
 
 /** "Phoned Priya from the bakery": there it is the one who calls that stands at the bakery. */
@@ -74,7 +74,9 @@ function isFirm({ note, mention, next, isCapital }: Surroundings): boolean {
   )
     return false;
   const { key, exact, name } = note.word(next);
-  return PARTNERS.has(key) || (exact.length === 0 && !(name & (FEMININE | MASCULINE)));
+  return (
+    PARTNERS.has(key) || (exact.length === 0 && (!(name & (FEMININE | MASCULINE)) || Boolean(name & SURNAME)))
+  );
 }
 
 const isAmpersand = (note: Note, at: number): boolean => /^\s&\s$/.test(note.gapBefore(at));

@@ -1,5 +1,6 @@
 import { ACTS, BE, GOES, RELATIVE, SAYS } from '../lexicon/classes.ts';
 import { placeNames, states } from '../lexicon/senses.ts';
+import { isNamedPlace } from '../lexicon/other-senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
 import { COMMA } from '../text/gaps.ts';
@@ -56,19 +57,23 @@ const OF_PEOPLE = wordSet(
 /** How far before "to" the journey is looked for, in words. */
 const JOURNEY = 6;
 
-/** "Rode up to Phoenix", "took the bus down to Kettering", "all the way down the coast to Eden": so nobody is gone to. */
-function isTravelled(note: Note, last: number): boolean {
+/** "took the bus down to Kettering", "drove over the pass to Medina"; but "drove up to Matt" and "moved closer to Priya" went to somebody. */
+function isTravelled({ note, mention, word }: Surroundings, last: number): boolean {
   if (TRAVELS.has(note.word(last).key)) return true;
+  if (mention.parts !== FAMILY && !isNamedPlace(word.key)) return false;
   for (let at = last; at > last - JOURNEY && at >= 0 && note.touches(at + 1); at--) {
-    const { key, classes, exact } = note.word(at);
+    const { key } = note.word(at);
     if (JOURNEYS.has(key)) return true;
-    if (classes & (SAYS | ACTS) || (exact.length > 0 && note.isCapital(at)) || key === 'and') return false;
+    if (!ON_THE_WAY.has(key)) return false;
   }
   return false;
 }
 
 const JOURNEYS = wordSet(
-  'drove drive drives driving rode flew fly flies flying moved bus buses train trains ferry flight flights greyhound amtrak coast highway road miles',
+  'drove drive drives driving rode flew fly flies flying bus buses train trains ferry flight flights greyhound amtrak coast highway',
+);
+const ON_THE_WAY = wordSet(
+  'up down over out back across straight all the a his her their way bus train coast pass mountains river home',
 );
 
 /** "comes from Farah": where somebody is at home. */
@@ -88,7 +93,7 @@ export function isPlace(s: Surroundings): boolean {
   if (key === 'then' || key === 'and') return placeNames.has(s.word.key) && isNextStop(s);
   if (!TOWARDS.has(key)) return false;
   if (isAbstract(note, previous)) return false;
-  if (key === 'to' && s.isCapital && isTravelled(note, previous - 1)) return true;
+  if (key === 'to' && s.isCapital && isTravelled(s, previous - 1)) return true;
   if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
   const known = placeNames.has(s.word.key);
   if (key === 'in') {

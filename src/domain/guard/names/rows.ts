@@ -14,14 +14,14 @@ type Value = typeof NUMBER | typeof MARKED;
 const MARKS = wordSet('y n yes no pass passed partial done undone absent present late excused incomplete');
 /** How far around the other names of a row are looked for, in words. */
 const REACH = 40;
-/** So many others have to stand in the row: one instrument beside another is no row of people. */
+/** So many others have to stand in a row of authors: "Beck 31, Hamilton 14" are instruments. */
 const OTHERS = 2;
 
 /**
  * "JL 6 4 5, Garfield 0/8/8, Marsh Y", "Early, 4. Hide, 2.": whether a mention stands in a row of members with a value behind
  * each. There a surname is no instrument and a word no word.
  */
-export function isInRow({ note, mention, isCapital }: Surroundings): boolean {
+export function isInRow({ note, mention, word, isCapital }: Surroundings): boolean {
   if (!isCapital || !isItem(note, mention.first)) return false;
   const value = valueBehind(note, mention.last);
   if (value === undefined) return false;
@@ -31,7 +31,8 @@ export function isInRow({ note, mention, isCapital }: Surroundings): boolean {
     if (!isHead(note, at, value)) continue;
     const { key, classes } = note.word(at);
     if (classes & IS_PEER) return true;
-    if (key !== note.word(mention.first).key) others.add(key);
+    if (key !== word.key) others.add(key);
+    if (others.has(key) && !(eponyms.has(key) && eponyms.has(word.key))) return true;
     if (others.size >= OTHERS) return true;
   }
   return false;
@@ -61,7 +62,7 @@ function valueBehind(note: Note, last: number): Value | undefined {
   // The stop of "Theo R. 8" ends nothing.
   const ends = END | NEWLINE | (note.length(last) > 1 ? STOP : 0);
   if (!note.exists(at) || note.gap(at) & ends) return undefined;
-  if (note.isNumber(at)) return NUMBER;
+  if (note.isNumber(at)) return note.length(at) <= 3 ? NUMBER : undefined;
   const isLast =
     !note.exists(at + 1) || Boolean(note.gap(at + 1) & VISIBLE) || Boolean(note.gap(at + 1) & NEWLINE);
   return isLast && MARKS.has(note.word(at).key) ? MARKED : undefined;

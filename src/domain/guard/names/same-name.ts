@@ -45,8 +45,8 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
 }
 
 /** "tired of being the other Margaret": so she is called herself. */
-const isSelf = ({ note, previous }: Surroundings): boolean =>
-  /^(?:being|called)$/.test(note.word(previous - 2).key);
+const isSelf = ({ note, previous, isPossessive }: Surroundings): boolean =>
+  !isPossessive && /^(?:being|called)$/.test(note.word(previous - 2).key);
 
 /** "Zoë" in the note of Zoe: written just as the other's name is and not as the subject's. */
 function isSpelledOtherwise({ note, mention }: Surroundings, subject: Person | undefined): boolean {

@@ -49,7 +49,7 @@ export function support(note: Note, candidates: readonly Candidate[], anchors: r
   supportRepeats(note, candidates, raised);
 }
 
-const LABELLED = /^(?:\s\([^()]{0,20}\))?(?::|\s[—–-])\s/;
+const LABELLED = /^(?:\s\([^()]{0,20}\))?(?::|\s[—–])\s/;
 
 /** "Grace: date set. Phoenix: moving in." Where one head of such a line is a name, the others are. */
 function supportLabels(note: Note, candidates: readonly Candidate[], anchors: readonly Anchor[]): void {

@@ -4,11 +4,11 @@ import { COMMA, OPENED, VISIBLE } from '../text/gaps.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const THINGS = wordSet(
-  'film movie book novel show series song band album play musical opera singer poet author actor fighter boxer cat dog horse town city ' +
-    'river lake street store shop bank car truck brand soap drug',
+  'film movie book novel show series song band album play musical opera cat dog horse town city river lake street store shop bank car truck ' +
+    'brand soap drug',
 );
 
-/** "Heidi (the film) at 7", "Errol Spence, the fighter": what or who it is, said behind it. */
+/** "Heidi (the film) at 7": what it is, said behind it. */
 export function isExplained({ note, next, isPossessive }: Surroundings): boolean {
   if (next < 0 || isPossessive || !(note.gap(next) & (OPENED | COMMA))) return false;
   if (!/^(?:the|a)$/.test(note.word(next).key)) return false;
