@@ -15,7 +15,7 @@ export type Share = 'learned' | 'kept';
 
 /** Every so many frames, one is kept back. */
 const FIFTH = 5;
-/** So many names stand in each frame: things want more, since there are fewer frames of each kind. */
+/** So many names stand in each frame; a thing's are few, so that all things together weigh no more than the members. */
 const NAMES = { member: { learned: 5, kept: 12 }, thing: { learned: 2, kept: 12 } } as const;
 const STRIDE = 37;
 

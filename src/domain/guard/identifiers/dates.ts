@@ -2,6 +2,7 @@ import type { Note } from '../text/note.ts';
 import type { Identifiers } from './compile.ts';
 import { others } from './hit.ts';
 import type { IdentifierHit } from './hit.ts';
+import { isOrdinalEnding } from './streets.ts';
 
 const MONTHS = [
   'january',
@@ -110,7 +111,7 @@ function monthFirst(note: Note, at: number): ReadDate[] {
   if (day < 0 || !note.isNumber(day)) return [];
   const dates: ReadDate[] = [];
   const suffix =
-    /^(?:st|nd|rd|th)$/.test(note.word(day + 1).key) && note.end(day) === note.start(day + 1) ? day + 1 : day;
+    isOrdinalEnding(note.word(day + 1).key) && note.end(day) === note.start(day + 1) ? day + 1 : day;
   const year = follow(note, suffix);
   if (year >= 0 && note.isNumber(year) && isYear(note.raw(year)))
     dates.push({ year: Number(note.raw(year)), month, day: Number(note.raw(day)), last: year });
@@ -141,7 +142,7 @@ function follow(note: Note, at: number): number {
 function ordinal(note: Note, at: number): number {
   const next = at + 1;
   if (!note.exists(next)) return -1;
-  if (note.end(at) === note.start(next) && /^(?:st|nd|rd|th)$/.test(note.word(next).key))
+  if (note.end(at) === note.start(next) && isOrdinalEnding(note.word(next).key))
     return note.exists(next + 1) ? next + 1 : -1;
   return follow(note, at);
 }

@@ -18,6 +18,10 @@ import { wordSet } from './word-set.ts';
 
 export const massNouns = wordSet(MASS);
 export const timeNouns = wordSet(TIME);
+/** Counts and hours in words. */
+export const numberWords = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty sixty ninety half',
+);
 export const clauseStarters = wordSet(CLAUSE_STARTER);
 /** Adjectives that are always written with a capital. */
 export const capitalAdjectives = wordSet(

@@ -14,7 +14,7 @@ import {
 import { ING, KNOWN, PAST, THIRD } from '../lexicon/lexicon.ts';
 import { phrasesWith } from '../lexicon/phrases.ts';
 import type { Phrase } from '../lexicon/phrases.ts';
-import { eponyms } from '../lexicon/senses.ts';
+import { eponyms, numberWords } from '../lexicon/senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { CLIPPED, FAMILY, PARTICLE } from '../roster/forms.ts';
 import { BLANK, COMMA, END, HYPHENATED, MARK, NEWLINE, STOP } from '../text/gaps.ts';
@@ -186,7 +186,7 @@ const isUnit = ({ note, previous, touchesPrevious, isCapital, word }: Surroundin
   touchesPrevious &&
   !isCapital &&
   word.key.length <= 3 &&
-  (note.isNumber(previous) || COUNTS.has(note.word(previous).key));
+  (note.isNumber(previous) || numberWords.has(note.word(previous).key));
 
 const MADE = wordSet(
   'brand branded style styled type based like esque inspired themed colored coloured shaped size sized era made approved',
@@ -217,9 +217,6 @@ function isSpokenOf({ note, mention, next, word }: Surroundings): boolean {
 const SHORTENED = wordSet('max min art gen sec vol fig');
 
 const EXTREME = /^(?:max|min)$/;
-const COUNTS = wordSet(
-  'one two three four five six seven eight nine ten twelve fifteen twenty thirty forty sixty ninety half',
-);
 
 /** "Max. 12 tonight", "Art. 5", "Max two toppings" */
 function isShortened({ note, mention, word }: Surroundings): boolean {
@@ -227,7 +224,9 @@ function isShortened({ note, mention, word }: Surroundings): boolean {
   if (!SHORTENED.has(word.key)) return false;
   if (note.isNumber(next) && note.gapBefore(next) === '. ') return true;
   return (
-    EXTREME.test(word.key) && note.touches(next) && (note.isNumber(next) || COUNTS.has(note.word(next).key))
+    EXTREME.test(word.key) &&
+    note.touches(next) &&
+    (note.isNumber(next) || numberWords.has(note.word(next).key))
   );
 }
 

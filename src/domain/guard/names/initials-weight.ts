@@ -23,6 +23,7 @@ import {
   abbreviations,
   degrees,
   dottedAbbreviations,
+  numberWords,
   roleAbbreviations,
   subjectsOfStudy,
   usualPairs,
@@ -42,13 +43,11 @@ import { isFinite, skipAdverbs } from './surroundings.ts';
 export const INITIALS_FROM = 1;
 export const SURE_INITIALS = 3;
 
-const NOBODY: readonly number[] = [];
 const HALF_DAYS = /^[ap]m$/;
 const HIM = wordSet('him her his them their me us');
 const OWN = wordSet('his hers theirs it that this so both');
 const SEEING = wordSet('see sees saw seen seeing met meet meets');
 const WITH = wordSet('with to by beside between from at behind than');
-const COUNTING = wordSet('one two three four five six seven eight nine ten eleven twelve');
 const LINKS = wordSet('and with or to plus vs then by');
 
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
@@ -82,9 +81,8 @@ function isScored(note: Note, { first, last }: Run, roster: CompiledRoster): boo
 function isScoredName(note: Note, at: number, roster: CompiledRoster): boolean {
   if (isDottedPair(note, at, roster)) return note.isNumber(at + 2);
   if (note.isCaps(at) && note.length(at) <= 3) {
-    const { key } = note.word(at);
-    const people = abbreviations.has(key) ? NOBODY : roster.vocabulary.initialsAt(key);
-    return people.length > 0 && note.touches(at + 1) && note.isNumber(at + 1);
+    const { key, initials } = note.word(at);
+    return !abbreviations.has(key) && initials.length > 0 && note.touches(at + 1) && note.isNumber(at + 1);
   }
   const named = note.isCapital(at) && isMember(note, at, roster) && !(note.word(at).classes & IS_CALENDAR);
   return named && note.touches(at + 1) && note.isNumber(at + 1);
@@ -226,7 +224,7 @@ function ahead(note: Note, { first }: Run): number {
 
 /** "by half past two" */
 const isHour = (note: Note, at: number): boolean =>
-  COUNTING.has(note.word(at).key) &&
+  numberWords.has(note.word(at).key) &&
   /^(?:at|by|past|to|till|until|around|before)$/.test(note.word(at - 1).key);
 
 /** Beside names or initials, or at least in one sentence with some. */

@@ -51,7 +51,7 @@ const isAbstract = (note: Note, at: number): boolean =>
   (note.word(at).key === 'in' && OF_PEOPLE.has(note.word(at - 1).key));
 
 const OF_PEOPLE = wordSet(
-  'change changes trust confidence faith interest difference improvement growth progress himself herself themselves himself disappointed',
+  'change changes trust confidence faith interest difference improvement growth progress himself herself themselves disappointed',
 );
 
 /** How far before "to" the journey is looked for, in words. */

@@ -31,9 +31,9 @@ export function isInRow({ note, mention, word, isCapital }: Surroundings): boole
     if (!isHead(note, at, value)) continue;
     const { key, classes } = note.word(at);
     if (classes & IS_PEER) return true;
-    if (key !== word.key) others.add(key);
-    if (others.has(key) && !(eponyms.has(key) && eponyms.has(word.key))) return true;
-    if (others.size >= OTHERS) return true;
+    if (key === word.key) continue;
+    others.add(key);
+    if (others.size >= OTHERS || !(eponyms.has(key) && eponyms.has(word.key))) return true;
   }
   return false;
 }

@@ -191,7 +191,7 @@ export class Note {
   /** Whether the sentence around a word is written without capitals at its head. */
   isLowerCaseStyle(at: number): boolean {
     const head = this.#headOf(at);
-    return head >= 0 && at - head < SENTENCE_REACH && !this.isCapital(head);
+    return head >= 0 && !this.isCapital(head);
   }
 
   /** The word that tells how the sentence around a word is written, or -1 where none is near. */
