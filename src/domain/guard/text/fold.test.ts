@@ -23,6 +23,13 @@ describe('folding', () => {
     expect(foldAsLookAlike('Саша')).toBeUndefined();
   });
 
+  test('a Greek capital among Latin letters is the one it looks like', () => {
+    expect(foldWord('\u0397armony')).toBe('harmony');
+    expect(foldWord('\u039Dadia')).toBe('nadia');
+    expect(foldWord('\u03A5vette')).toBe('yvette');
+    expect(foldWord('\u0397\u03C1\u03B1')).toBe('ira');
+  });
+
   test('umlauts have a second spelling', () => {
     expect(respelled('Müller')).toBe('mueller');
     expect(respelled('Miller')).toBeUndefined();

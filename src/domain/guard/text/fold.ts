@@ -75,6 +75,11 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
   ζ: 'z',
 };
 
+/** Greek capitals that look like another Latin letter than their small ones do. */
+const CAPITAL_LOOKS: Readonly<Record<string, string>> = { Η: 'h', Ν: 'n', Υ: 'y' };
+const asItLooks = (word: string): string =>
+  word.replace(/[ΗΝΥ]/g, (capital) => CAPITAL_LOOKS[capital] ?? capital);
+
 /** Cyrillic and Greek as they are spelled in Latin letters. */
 const TRANSLITERATED: Readonly<Record<string, string>> = {
   а: 'a',
@@ -163,7 +168,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '3': 'e', '
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ONLY_ASCII_LOWER.test(lower)) return lower;
-  const bare = lower
+  const bare = (LATIN.test(lower) ? asItLooks(word).toLowerCase() : lower)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{Mn}\p{Me}\p{Cf}'’‘`´′＇\u3164\u115f]/gu, '');
@@ -179,8 +184,8 @@ export const unleet = (folded: string): string => folded.replace(/\d/g, (digit) 
 
 /** The other reading of a word wholly in Greek or Cyrillic: as letters chosen for their looks. */
 export function foldAsLookAlike(word: string): string | undefined {
-  const bare = word.toLowerCase();
-  if (!GREEK_OR_CYRILLIC.test(bare) || LATIN.test(bare)) return undefined;
+  const bare = asItLooks(word).toLowerCase();
+  if (!GREEK_OR_CYRILLIC.test(word) || LATIN.test(word.toLowerCase())) return undefined;
   let folded = '';
   for (const char of bare) folded += LOOK_ALIKE[char] ?? char;
   return ONLY_ASCII_LOWER.test(folded) ? folded : undefined;
