@@ -86,7 +86,7 @@ describe('members are found', () => {
     ['in a row of who brought it', 'In: Holter Y, Norbu N, Pratt Y', ['Holter', 'Norbu', 'Pratt']],
     ['who did it with another', 'Grace and Brenda agreed to call each other.', ['Grace']],
     ['whom somebody calls a peer', 'A peer by the name of Tenzin told him off.', ['Tenzin']],
-    ['whose initials act', 'DL revoked her ROI. TB read positive statements aloud.', ['DL', 'TB']],
+    ['whose initials act', 'DL revoked her ROI. TB read a poem aloud and wept.', ['DL', 'TB']],
     ['whose bottle it was', 'She drank half a bottle of Tenzin’s at the party.', ['Tenzin']],
     ['from whom one heard', 'He heard of the meeting by way of Tenzin.', ['Tenzin']],
     ['in a pair', 'Dyads: Holter-Crane, Norbu-Pratt.', ['Holter', 'Crane', 'Norbu', 'Pratt']],
@@ -94,6 +94,25 @@ describe('members are found', () => {
     ['at the head of the next sentence', 'He has court. In Tenzin he confides.', ['Tenzin']],
     ['in whom somebody trusts', 'Her trust in Tenzin grew.', ['Tenzin']],
     ['where a storm gives gum', 'It went on. Storm gave him gum.', ['Storm']],
+    ['from whom an idea came', 'The best idea came from Tenzin.', ['Tenzin']],
+    [
+      'in a list beside the leader',
+      'Signed: Ivy, Norbu, the leader, Stella, and pt.',
+      ['Ivy', 'Norbu', 'Stella'],
+    ],
+    ['who plays a part', 'Ivy did the hold music and Norbu the receptionist.', ['Ivy', 'Norbu']],
+    ['where somebody is in court', 'A thin week: Stella in court, Tenzin ill.', ['Stella', 'Tenzin']],
+    ['by their rank', 'Sgt. Norbu outranks him. Lt. Urban laughed.', ['Norbu', 'Urban']],
+    ['called old', 'Old Cross nodded off against his shoulder.', ['Cross']],
+    ['whom one wants to sponsor', 'wants to sponsor tenzin next year', ['tenzin']],
+    ['who phones', 'Agneta phones to apologize each time.', ['Agneta']],
+    ['in a row of goals', 'O.R.: stairs, met. DL: no mower. T.N.: church.', ['O.R.', 'DL', 'T.N.']],
+    ['by initials without capitals', 'zu says hi. tn says hi', ['zu', 'tn']],
+    ['in whom one confides', 'Confided in Destin during the break.', ['Destin']],
+    ['whose initials have a score', 'ZU 7, GK 3.', ['ZU', 'GK']],
+    ['by initials in capitals', 'THANKED ZU FOR THE CARD. TN HUGGED HER.', ['ZU', 'TN']],
+    ['who say something', 'The idea came from Destin.', ['Destin']],
+    ['by a Greek capital', 'Left with \u0397ope driving.', ['\u0397ope']],
     ['with friends from group', 'Her friends from group, Grace and Sage, ran.', ['Grace', 'Sage']],
   ])('%s', (_kind, text, words) => {
     expect(wordsIn(text)).toEqual(words);
@@ -102,6 +121,11 @@ describe('members are found', () => {
 
 describe('nobody of the group is meant', () => {
   test.each([
+    ['by an officer', 'Her parole officer Lt. Norbu called. Sgt. Norbu from the VA, too.'],
+    ['by whom a therapist calmed', 'She got upset, Joy the counselor calmed her.'],
+    ['by the head of a number', 'Her card is DL-0574, as before.'],
+    ['by a therapist', 'Joy the speech therapist had been sitting there.'],
+    ['by a month in a clause', 'Sober since March, and glad of it. PT at 2, OT at 3.'],
     ['by weather that does things to people', 'Storm kept him in all day. Storm moved us indoors.'],
     ['by a plural', 'Power struggles with the lock were confessed.'],
     ['by what a quality brings', 'Grace brought calm. Joy brought relief.'],

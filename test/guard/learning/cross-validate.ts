@@ -1,4 +1,3 @@
-import { worthOf } from '../../../src/domain/guard/learned/doubt.ts';
 import { learn, logOdds } from './logistic.ts';
 import type { Row } from './rows.ts';
 
@@ -12,10 +11,10 @@ const STRIDE = 7919;
  */
 export function crossValidate(rows: readonly Row[], wrong?: string): string[] {
   const odds = judged(rows);
-  const isName = (row: Row): boolean => worthOf(row.prior, odds.get(row) ?? 0) >= 0;
+  const isName = (row: Row): boolean => row.worth(odds.get(row) ?? 0) >= 0;
   const lines: string[] = [];
-  for (const kind of new Set(rows.map(kindOf))) {
-    const some = rows.filter((row) => kindOf(row) === kind);
+  for (const kind of new Set(rows.map(({ kind }) => kind))) {
+    const some = rows.filter((row) => row.kind === kind);
     lines.push(figures(`${kind}, points`, some, ({ prior }) => prior >= 0));
     lines.push(figures(`${kind}, weighed`, some, isName));
     if (kind !== wrong) continue;
@@ -38,16 +37,13 @@ function judged(rows: readonly Row[]): Map<Row, number> {
   return odds;
 }
 
-/** "notes", or the name of a file of lines without its number. */
-const kindOf = ({ group, isNote }: Row): string => (isNote ? 'notes' : group.replace(/\d*\.txt.*|:.*/, ''));
-
 function figures(name: string, rows: readonly Row[], isName: (row: Row) => boolean): string {
   const named = rows.filter((row) => row.isName);
   const right = named.filter(isName).length;
   const alarms = rows.filter((row) => !row.isName && isName(row)).length;
   const share = (whole: number): string => ((100 * right) / whole).toFixed(1);
   return (
-    `${name.padEnd(16)} ${String(rows.length).padStart(5)} words in doubt: ${String(named.length - right)} names missed, ` +
+    `${name.padEnd(24)} ${String(rows.length).padStart(5)} words in doubt: ${String(named.length - right)} names missed, ` +
     `${String(alarms)} alarms; recall ${share(named.length)}, precision ${share(right + alarms)}`
   );
 }

@@ -6,8 +6,6 @@ export interface Model {
   readonly weights: Float64Array;
 }
 
-/** How much a note teaches; a line of a lines' file teaches 1. Notes are as notes are, lines are harder. */
-const NOTE = 10;
 const PASSES = 12;
 const RATE = 0.07;
 /** Weights are drawn towards 0 by this share of themselves per pass. */
@@ -52,7 +50,7 @@ function learnOnce(rows: readonly Row[], random: () => number): Model {
     for (const at of order) {
       const row = rows[at];
       if (row === undefined) continue;
-      const error = (probability(row, { bias, weights }) - (row.isName ? 1 : 0)) * (row.isNote ? NOTE : 1);
+      const error = (probability(row, { bias, weights }) - (row.isName ? 1 : 0)) * row.teaches;
       for (const sign of row.signs) {
         const step = error + (DECAY * rows.length * (weights[sign] ?? 0)) / row.signs.length;
         squares[sign] = (squares[sign] ?? 0) + step * step;

@@ -1,5 +1,4 @@
-import { STEP } from '../../../src/domain/guard/learned/doubt.ts';
-import { HEAVIEST, packWeights } from '../../../src/domain/guard/learned/weights.ts';
+import { HEAVIEST, packWeights, STEP } from '../../../src/domain/guard/learned/weights.ts';
 import { learn } from './logistic.ts';
 import type { Model } from './logistic.ts';
 import type { Row } from './rows.ts';

@@ -13,8 +13,9 @@ interface Frames {
 /** Frames and names that the weights learn from, or those kept back to see what they do with others. */
 export type Share = 'learned' | 'kept';
 
-/** Every so many frames, one is kept back. */
 const FIFTH = 5;
+/** Of the frames of a file every fifth is kept back. */
+export const isKept = (at: number): boolean => at % FIFTH === FIFTH - 1;
 /** So many names stand in each frame; a thing's are few, so that all things together weigh no more than the members. */
 const NAMES = { member: { learned: 5, kept: 12 }, thing: { learned: 2, kept: 12 } } as const;
 const STRIDE = 37;
@@ -44,6 +45,10 @@ export const readFramesWith = (names: readonly string[]): Line[] =>
       .flatMap((frames) => linesOf({ ...frames, names }, share)),
   );
 
+/** Names that are something else, too: all that stand in frames, each once. */
+export const frameNames = (): string[] =>
+  [...new Set(allFrames().flatMap(({ names }) => names))].filter((name) => /^[A-Z][a-z]+$/.test(name));
+
 function allFrames(): Frames[] {
   const directory = path.join(import.meta.dirname, '..', 'frames');
   return readdirSync(directory)
@@ -64,7 +69,7 @@ function framesOf(kind: string, source: string): Frames {
 
 function linesOf({ kind, names, sentences }: Frames, share: Share): Line[] {
   const isMember = isOfMember(kind);
-  const isMine = (at: number): boolean => (at % FIFTH === FIFTH - 1) === (share === 'kept');
+  const isMine = (at: number): boolean => isKept(at) === (share === 'kept');
   // What a thing is called is known; of members' names some are kept back as well.
   const mine = isMember ? names.filter((_, at) => isMine(at)) : names;
   return sentences.flatMap((sentence, at) => {

@@ -2,38 +2,23 @@ import { GOES, IS_HEADWORD, IS_KIN, IS_PEER, IS_READING, IS_ROLE, IS_SCALE } fro
 import type { Word } from '../roster/word.ts';
 import type { Note } from '../text/note.ts';
 import type { Surroundings } from '../names/surroundings.ts';
+import { sentence } from './sentence.ts';
 import { BESIDE, BEYOND, SIGN } from './kinds.ts';
+import type { Middle } from './middle.ts';
 import { bits, FORMS, gapHash } from './put.ts';
 import type { Put } from './put.ts';
-
-/** What is known of the doubtful word itself, to be taken together with what stands around. */
-export interface Middle {
-  /** How it is written and where, below FORMS. */
-  readonly form: number;
-  /** What sort of word it is, below 64. */
-  readonly kind: number;
-  /** Its letters, as a number. */
-  readonly own: number;
-  /** Bits of what else it may stand for. */
-  readonly senses: number;
-}
 
 /** Signs of what stands around a word: the gaps, two words to the left, three to the right, and what those near speak of. */
 export function around(s: Surroundings, middle: Middle, put: Put): void {
   gaps(s, middle, put);
   neighbours(s, middle, put);
+  sentence(s, middle, put);
   told(s, put);
   repeated(s, middle, put);
 }
 
-/** How a text is written around a word, the word's capitals, its place in the sentence; below 27. */
-export function formOf({ note, mention, isCaps, isCapital, position }: Surroundings): number {
-  const style = note.isCapsStyle(mention.first) ? 2 : note.isLowerCaseStyle(mention.first) ? 1 : 0;
-  const shape = isCaps ? 2 : isCapital ? 1 : 0;
-  return (style * 3 + shape) * 3 + position;
-}
-
 function gaps(s: Surroundings, { form, senses }: Middle, put: Put): void {
+  const { note, mention } = s;
   const before = gapHash(s.before);
   const behind = gapHash(s.after) * 2 + (s.isPossessive ? 1 : 0);
   put(SIGN.gapBefore, before);
@@ -41,8 +26,16 @@ function gaps(s: Surroundings, { form, senses }: Middle, put: Put): void {
   put(SIGN.gapBeforeAndForm, before * FORMS + form);
   put(SIGN.gapBehindAndForm, behind * FORMS + form);
   put(SIGN.gaps, Math.imul(before, 31) + behind);
+  put(SIGN.gapsAround, gapsAround(note, mention.first, mention.last));
   bits(senses, SIGN.sensesAndGapBefore, before, put);
   bits(senses, SIGN.sensesAndGapBehind, behind, put);
+}
+
+/** The gap on each side and the one beyond it. */
+function gapsAround(note: Note, first: number, last: number): number {
+  let gaps = 0;
+  for (const at of [first - 1, first, last + 1, last + 2]) gaps = Math.imul(gaps, 131) + (note.gap(at) & 255);
+  return gaps;
 }
 
 function neighbours(s: Surroundings, middle: Middle, put: Put): void {

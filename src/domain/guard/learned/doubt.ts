@@ -4,11 +4,13 @@ import { hasTitle } from '../names/elsewhere.ts';
 import { NAME_FROM } from '../names/evidence.ts';
 import { PLAIN, wordlike } from '../names/letters-score.ts';
 import type { Surroundings } from '../names/surroundings.ts';
-import { CLIPPED } from '../roster/forms.ts';
+import { COMMON } from '../lexicon/lexicon.ts';
+import { CLIPPED, NEAR } from '../roster/forms.ts';
 import { NOT_ASCII } from '../text/tokens.ts';
+import { isAmongNamesOnly } from './company.ts';
 import { signsOf } from './signs.ts';
 import type { Doubt } from './signs.ts';
-import { loadWeights } from './weights.ts';
+import { correction } from './weights.ts';
 
 /**
  * Whether the weights have a say: of an English word, a word only like a name, a place, a brand, an author. They know English
@@ -19,6 +21,9 @@ export function isWeighed(s: Surroundings, points: number): boolean {
   const { note, mention, word } = s;
   if (mention.split || hasTitle(s) || note.shape(mention.first) & NOT_ASCII) return false;
   if (word.classes & (FUNCTION_WORD & ~MODAL) || isCountedAmong(s)) return false;
+  // "brought water" beside a Walter, "NOT YET BOOKED" beside a Brooke
+  const isBare = !s.isCapital || note.isCapsStyle(mention.first);
+  if (mention.rank >= NEAR && word.facts & COMMON && isBare) return false;
   return points < PLAIN || mention.rank >= CLIPPED || wordlike(word) || otherSensesOf(word.key) !== 0;
 }
 
@@ -29,19 +34,6 @@ const isCountedAmong = ({ mention, isCapital, touchesPrevious, previous, note }:
   isCapital &&
   touchesPrevious &&
   /^(?:two|both)$/.test(note.word(previous).key);
-
-/** What one unit of a packed weight is worth, in log-odds. */
-export const STEP = 0.1;
-
-/** How much all signs together correct what the points say, in log-odds. */
-function correction(doubt: Doubt): number {
-  const { bias, weights } = loadWeights();
-  let steps = bias;
-  signsOf(doubt, (sign) => {
-    steps += weights[sign] ?? 0;
-  });
-  return steps * STEP;
-}
 
 const PER_POINT = 0.6;
 const MOST = 9;
@@ -55,7 +47,7 @@ export const priorOf = ({ score }: Doubt): number =>
 /** What the points all but rule out, "ever" in the midst of a sentence, has to be this much clearer. */
 const UNLIKELY = { prior: -2, odds: 1 };
 /** A leak is worse than a word looked at in vain: so much the odds may speak against a name. Set on notes held out from learning. */
-const LEAN = 0.3;
+const LEAN = 0.45;
 
 /** What the odds are worth once the points alone have been heard: from 0 on, a word is a name. */
 export const worthOf = (prior: number, odds: number): number =>
@@ -63,6 +55,16 @@ export const worthOf = (prior: number, odds: number): number =>
 
 /** The points of a word in the light of the weights: from NAME_FROM on it is a name. */
 export function weighed(doubt: Doubt): number {
+  if (isAmongNamesOnly(doubt.s.note, doubt.s.mention)) return doubt.score;
   const prior = priorOf(doubt);
-  return NAME_FROM + worthOf(prior, prior + correction(doubt));
+  return (
+    NAME_FROM +
+    worthOf(
+      prior,
+      prior +
+        correction((each) => {
+          signsOf(doubt, each);
+        }),
+    )
+  );
 }

@@ -36,6 +36,13 @@ export const SIGN = {
   sensesAndForm: 98,
   sensesAndGapBefore: 99,
   sensesAndGapBehind: 100,
+  gapsAround: 109,
+  inSentence: 114,
+  inSentenceAndKind: 115,
+  inSentenceAndForm: 116,
+  inNote: 117,
+  pronouns: 118,
+  pronounsAndKind: 119,
   told: 112,
   near: 113,
 } as const;
@@ -56,3 +63,29 @@ export const BESIDE = {
 
 /** What is seen of the word beyond: added to `SIGN.secondLeft` or `SIGN.secondRight`. */
 export const BEYOND = { word: 0, both: 1, classes: 2, facts: 3 } as const;
+
+/** Added to the kinds of what stands around for initials, whose weights are their own. */
+export const INITIALS = 200;
+
+/** The kinds of signs that initials alone have. */
+export const OF_INITIALS = {
+  always: 400,
+  points: 401,
+  kind: 402,
+  kindAndForm: 403,
+  knownAs: 404,
+  knownAsAndWriting: 405,
+  knownAsAndForm: 406,
+  set: 407,
+} as const;
+
+/** The kinds of what stands near, in words, and written alike. */
+export const COMPANY = {
+  neighbour: 120,
+  seen: 121,
+  seenAndSort: 122,
+  alike: 123,
+  others: 124,
+  alikeAndOthers: 125,
+  alikeAndBehind: 126,
+} as const;

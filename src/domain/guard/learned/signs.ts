@@ -10,11 +10,14 @@ import {
   streetDrugs,
   timeNouns,
 } from '../lexicon/senses.ts';
+import { wordlike } from '../names/letters-score.ts';
 import type { Surroundings } from '../names/surroundings.ts';
 import type { Word } from '../roster/word.ts';
-import { around, formOf } from './around.ts';
-import type { Middle } from './around.ts';
+import { around } from './around.ts';
+import { company } from './company.ts';
 import { SIGN } from './kinds.ts';
+import { formOf } from './middle.ts';
+import type { Middle } from './middle.ts';
 import { bits, FORMS, putInto, steps } from './put.ts';
 import type { Put } from './put.ts';
 
@@ -47,6 +50,7 @@ export function signsOf({ s, alone, score }: Doubt, each: (sign: number) => void
   if (score > alone) put(SIGN.raised, Math.min(4, Math.trunc(score - alone)));
   letters(s, middle, put);
   around(s, middle, put);
+  company(s.note, s.mention, (s.isCapital ? 1 : 0) + (wordlike(s.word) ? 2 : 0), put);
 }
 
 /** Common, rare or no word at all, and what it chiefly is; below 48. */

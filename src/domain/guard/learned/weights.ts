@@ -20,6 +20,19 @@ export function loadWeights(): Weights {
   return loaded;
 }
 
+/** What one unit of a packed weight is worth, in log-odds. */
+export const STEP = 0.1;
+
+/** How much all signs together correct what the points say, in log-odds; `signs` gives each of them. */
+export function correction(signs: (each: (sign: number) => void) => void): number {
+  const { bias, weights } = loadWeights();
+  let steps = bias;
+  signs((sign) => {
+    steps += weights[sign] ?? 0;
+  });
+  return steps * STEP;
+}
+
 /**
  * For each sign that has a weight: how far it is from the one before, in base 32 with a mark on all digits but the last,
  * and the weight.

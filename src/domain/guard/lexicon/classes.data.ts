@@ -119,7 +119,7 @@ export const OFFICE =
 
 export const CALENDAR =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-  'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
+  'sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
   'mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter thanksgiving ramadan hanukkah diwali ' +
   'tet passover halloween lent am pm';
 

@@ -8,7 +8,7 @@ const ENGLISH_MEN =
   'albert: al bert bertie albie|alexander,aleksander,alexandre,alexandros: alex alec al lex sandy sander xander zander sasha sacha ali|' +
   'alfred: al alf alfie fred freddie|alphonse,alfonso,alonzo: al fonz fonzie lonnie lon alonso|alvin: al vin|ambrose: brose|' +
   'andrew,andreas,andre: andy drew dru|anthony,antony: tony ant anto|archibald: archie arch|arnold: arnie|arthur: art artie|' +
-  'augustus,augustine,august: gus augie gussie|barnabas,barnaby: barney|bartholomew: bart barty tolly|benedict: ben benny|' +
+  'augustus,augustine,augustin,august: gus augie gussie|barnabas,barnaby: barney|bartholomew: bart barty tolly|basil: baz bas|benedict: ben benny|' +
   'benjamin: ben benny benji benjy benjie jamie|bernard: bernie barney|bertrand: bert|bradley,bradford: brad|brandon: bran|brendan: bren|' +
   'broderick: brody rick|bryan,brian,bryant: bri bry|caleb: cal|calvin: cal vin|cameron: cam|carl,karl: charlie carly|carlton: carl|' +
   'cassius: cass cash|cecil: cec|cedric: ced ric rick|charles: charlie charley chuck chas chip chaz chad|chester: chet|' +
@@ -161,6 +161,7 @@ export const NICKNAMES = [
 
 /** Spellings of one name that a fold or a sound rule does not find. */
 export const SPELLINGS =
+  'dion deon deion|zoe zoey zoie|chloe khloe cloe|mia mya|ann anne|amy aimee ami|jane jayne|kim kym|ian iain|eli ely|noah noa|luke luc|jodi jody jodie|emily emilie|cheryl sheryl|charlene sharlene|courtney kourtney|faye fay fae|gail gayle gale|jacob jakob|jocelyn joslyn|juan jaun|kate cate|kelsey kelsie|kylie kiley kyleigh|lucas lukas|lucy luci lucie|maya maia|molly mollie|niall nial|nikki nicky nicki|phoebe pheobe febe|rhys reece reese|sierra cierra|sylvia silvia|tanya tania|xavier zavier|yvette ivette evette|yvonne ivonne evonne|cameron kameron|caleb kaleb|casey kasey kacey|cassidy kassidy|zara zahra|' +
   'ewa eva|alan allen allan alain|aidan aiden ayden|aaron arron aron eron|alicia alisha elisha|allison alison alyson|ashley ashlee ashleigh|brian bryan bryon|caitlin kaitlyn katelyn caitlyn kaitlin|carol karol carole carroll|carl karl|catherine katherine kathryn katharine cathryn kathrine|' +
   'christopher kristopher cristofer|christina kristina cristina|cindy cyndi cindi|claire clare clair|connor conor|craig greg|curtis kurtis|darrell darryl daryl darrel|deborah debra debora|dennis denis|derek derrick deric derrik|dylan dillon dyllan|dwayne duane dwane dewayne|elizabeth elisabeth|eric erik erick|erin aaron eryn|gabrielle gabriel|' +
   'geoffrey jeffrey jeffery geoff jeff|gillian jillian|glen glenn|graham graeme|gregory greggory|haley hailey hayley hailee|hannah hanna|isabel isobel isabelle|jackie jacqui jacky|jaime jamie jayme|janet jeanette|jasmine yasmin jazmin jasmin yasmine|jean jeanne|jerry gerry geri jeri|jesse jessie|jon john|jonathan johnathan jonathon|joseph josef jozef yosef|julia giulia|karen karin caryn caren|kathy cathy kathie|' +

@@ -19,7 +19,8 @@ function deed(s: Surroundings, verb: number): number {
   const acts = Boolean(classes & ACTS);
   if (countable(s.word)) return acts ? 3 : 2;
   const object = PARTICLE.test(s.note.word(verb + 1).key) ? verb + 2 : verb + 1;
-  if (BRINGS.test(key)) return isBroughtAlong(s, verb + 1) ? 3 : 1;
+  if (BRINGS.test(key))
+    return effects.has(s.note.word(verb + 1).key) ? -1 : isBroughtAlong(s, verb + 1) ? 3 : 1;
   const upon = s.note.touches(object) && s.note.word(object).classes & (DETERMINER | POSSESSIVE);
   if (ofThings.has(key)) return upon ? 2 : acts ? 1 : 0;
   return acts ? 3 : upon ? 2 : 1;
@@ -31,8 +32,7 @@ const BRINGS = /^(?:brings|brought)$/;
 const isBroughtAlong = ({ note }: Surroundings, at: number): boolean =>
   note.touches(at) &&
   Boolean(note.word(at).facts & (NOUN | PLURAL)) &&
-  !(note.word(at).classes & (OBJECT | IS_ANIMATE)) &&
-  !effects.has(note.word(at).key);
+  !(note.word(at).classes & (OBJECT | IS_ANIMATE));
 
 /** "is still on his first", "rolled her eyes", "timed him": what follows the verb is somebody's, or somebody. */
 export function personNear(s: Surroundings, verb: number): number {

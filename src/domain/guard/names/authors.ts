@@ -6,6 +6,7 @@ import {
   IS_READING,
   IS_SCALE,
   POSSESSIVE,
+  PREPOSITION,
   SAYS,
 } from '../lexicon/classes.ts';
 import { artists, diseases, eponyms, ofArtists } from '../lexicon/senses.ts';
@@ -137,7 +138,7 @@ function isInstrument(s: Surroundings): boolean {
 
 const READ = wordSet('read reads reading reread rereading finished');
 const WRITTEN_BY_PEERS = wordSet(
-  'letter letters note notes card log diary entry message messages text texts post email handwriting lips face mood sheet worksheet list',
+  'hand scrawl writing letter letters note notes card log diary entry message messages text texts post email handwriting lips face mood sheet worksheet list',
 );
 
 /** "Read Crane, The Red Badge", "half of Early's column": a bare surname behind reading, but not "read Knight's diary". */
@@ -146,10 +147,14 @@ function isReadBook(s: Surroundings): boolean {
   if (!s.isCapital || !s.touchesPrevious || s.mention.parts !== FAMILY) return false;
   if (s.isPossessive && s.next >= 0 && WRITTEN_BY_PEERS.has(s.keyAt(s.next))) return false;
   if (s.verb >= 0 && s.classesAt(s.verb) & (SAYS | AUXILIARY)) return false;
-  if (READ.has(s.keyAt(previous))) return true;
+  // "read Amber's with great care", "The rota reads Kesha Mon"
+  if (s.isPossessive && s.touchesNext && s.classesAt(s.next) & PREPOSITION) return false;
+  if (READ.has(s.keyAt(previous))) return !LISTS.has(s.keyAt(previous - 1));
   if (s.keyAt(previous) !== 'of') return false;
   return [1, 2, 3].some((back) => previous - back >= 0 && READ.has(note.word(previous - back).key));
 }
+
+const LISTS = wordSet('rota list board sheet schedule sign door card note roster register');
 
 const PARTS_OF_BOOKS = wordSet(
   'pages page chapter chapters volume volumes verse verses stanza lines passage passages works',
@@ -180,6 +185,9 @@ function isFavourite(s: Surroundings): boolean {
   return artists.has(s.word.key) && FAVOURS.has(s.keyAt(s.previous));
 }
 
+/** "read out a text he'd got from Buber" */
+const GOT = wordSet('got gotten had received');
+
 const AGAINST = wordSet('vs versus and or then plus');
 
 function isCited(s: Surroundings): boolean {
@@ -192,7 +200,7 @@ function isCited(s: Surroundings): boolean {
   if (classes & (DETERMINER | POSSESSIVE)) return !s.isPossessive;
   if (CREDITED.has(key) && note.gap(previous) & (COMMA | OPENED)) return true;
   if (classes & IS_READING && !ATTENDED.has(key)) return true;
-  return BY.has(key) && readsBefore(note, previous);
+  return BY.has(key) && !GOT.has(s.keyAt(previous - 1)) && readsBefore(note, previous);
 }
 
 /** "whether Worden and Kübler-Ross met": before an author whom nobody here is called after. */

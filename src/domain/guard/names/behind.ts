@@ -39,6 +39,7 @@ import { COMMA, HYPHENATED, OPENED } from '../text/gaps.ts';
 import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { acting, personNear } from './acting.ts';
+import { isCast } from './cast.ts';
 import { countable, isListedUnderPeople, wordlike } from './letters-score.ts';
 import { possessive } from './possessive.ts';
 import { isFinite, isNominal, skipAdverbs } from './surroundings.ts';
@@ -51,6 +52,7 @@ export function behind(s: Surroundings): number {
     return -6;
   if (s.isPossessive) return possessive(s);
   if (mention.plural) return 0;
+  if (s.isCapital && isCast(s)) return 4;
   if (s.touchesNext && TOO.test(s.keyAt(s.next)) && isLast(note, s.next)) return 3;
   const at = s.verb;
   if (at < 0 || !note.exists(at)) return s.touchesNext ? 0 : behindComma(s) + behindBracket(s);
@@ -111,11 +113,13 @@ function infinitive(s: Surroundings, at: number): number {
   return facts & VERB && !clauseStarters.has(s.word.key) ? 2 : -1;
 }
 
-/** "fed him", "left the room": a form that may be a noun too, with an object behind it. */
-const hasObject = ({ note }: Surroundings, verb: number): boolean =>
-  Boolean(note.word(verb).facts & PAST) &&
-  note.touches(verb + 1) &&
-  Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
+/** "fed him", "left the room", "phones to apologize": a form that may be a noun too, with what only stands behind a verb. */
+const hasObject = ({ note, word }: Surroundings, verb: number): boolean => {
+  const { facts } = note.word(verb);
+  if (!note.touches(verb + 1)) return false;
+  if (facts & PAST) return Boolean(note.word(verb + 1).classes & (OBJECT | DETERMINER | POSSESSIVE));
+  return Boolean(facts & THIRD) && !wordlike(word) && note.word(verb + 1).key === 'to';
+};
 
 /** "said of April not eating with them", "watched Chase leaving": what a person is at. */
 const isParticipial = (s: Surroundings, at: number): boolean =>

@@ -5,8 +5,10 @@ import {
   FUNCTION_WORD,
   IS_CALENDAR,
   IS_HEADWORD,
+  IS_KIN,
   IS_OFFICE,
   IS_PEER,
+  IS_ROLE,
   IS_TITLE,
   PREPOSITION,
   SAYS,
@@ -73,11 +75,20 @@ export function elsewhere(s: Surroundings): Elsewhere | undefined {
 }
 
 function severalWords(s: Surroundings): Elsewhere | undefined {
+  if (isFounder(s)) return 'phrase';
   if (isQuotedWork(s)) return 'author';
   if (isPlaceOfTwoWords(s)) return 'place';
   if (s.mention.rank >= CLIPPED && s.touchesPrevious && SOME.has(s.keyAt(s.previous))) return 'anybody';
   const onlyFamily = !(s.mention.parts & ~(FAMILY | PARTICLE));
   return onlyFamily && !hasTitle(s) && (isHeaded(s) || isPartOfLongerName(s)) ? 'longer-name' : undefined;
+}
+
+/** "Bill W. and Dr. Bob", "friends of Bill W.": who founded AA. */
+function isFounder({ note, mention, word }: Surroundings): boolean {
+  const { first, last } = mention;
+  if (word.key !== 'bill' || note.word(last).key !== 'w') return false;
+  if (note.word(first - 1).key === 'of' && note.word(first - 2).key === 'friends') return true;
+  return ['and', 'dr', 'bob'].every((key, nth) => note.word(last + 1 + nth).key === key);
 }
 
 /** Whether a blank, or a full stop and a blank, and no more stands before the name. */
@@ -117,7 +128,7 @@ function fitsPhrase(s: Surroundings, { before, after }: Phrase): boolean {
   if (!areWords(s, first - before.length, before, 1) || !areWords(s, last + 1, after, 0)) return false;
   const month = Boolean(s.word.classes & IS_CALENDAR);
   if (month && s.isCapital && (isGoverned(s) || actsHere(s))) return false;
-  if (!s.isCapital || s.position !== INSIDE || month) return true;
+  if (!s.isCapital || month) return true;
   return [...before, ...after].some((word) => !(classOf(word) & FUNCTION_WORD));
 }
 
@@ -236,7 +247,8 @@ function isWord({ note }: Surroundings, at: number, word: string, side: 0 | 1): 
   return !(note.gap(at + side) & (STOP | COMMA | END | MARK | NEWLINE));
 }
 
-const ALWAYS_OFFICE = wordSet('dr prof rev fr sgt lt capt sen gov pres st');
+const ALWAYS_OFFICE = wordSet('dr prof rev fr sen gov pres st');
+const RANKS = wordSet('sgt lt capt');
 const OFFICE_IN_LOWER_CASE = wordSet(
   'judge officer doctor nurse pastor detective sheriff professor reverend rabbi imam',
 );
@@ -248,9 +260,16 @@ function isOffice(s: Surroundings): boolean {
   const { classes, key } = s.note.word(at);
   if (!(classes & IS_OFFICE) || classes & IS_PEER) return false;
   if (ALWAYS_OFFICE.has(key)) return true;
+  if (RANKS.has(key)) return isInService(s, at);
   if (s.note.gap(s.mention.first) & STOP) return false;
   return (s.note.isCapital(at) && s.note.position(at) === INSIDE) || OFFICE_IN_LOWER_CASE.has(key);
 }
+
+/** "Her parole officer Lt. Hill", "Capt. Hill of the fire department": with no more said, a member may have a rank. */
+const isInService = ({ note, next }: Surroundings, rank: number): boolean =>
+  Boolean(note.word(rank - 1).classes & (IS_ROLE | IS_KIN)) ||
+  note.word(rank - 1).key === 'officer' ||
+  (next >= 0 && /^(?:of|from|at)$/.test(note.word(next).key));
 
 const AT_A_PLACE = wordSet('at to around near in from through over by');
 

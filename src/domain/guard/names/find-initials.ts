@@ -1,10 +1,14 @@
 import { ADDRESSES, IS_ROLE, IS_TITLE, SAYS } from '../lexicon/classes.ts';
+import { areInitials } from '../learned/initials-doubt.ts';
+import type { InitialsDoubt } from '../learned/initials-signs.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import type { Person } from '../roster/people.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { readRun } from './initials-run.ts';
-import { INITIALS_FROM, initialsWeight, SURE_INITIALS } from './initials-weight.ts';
+import type { Run } from './initials-run.ts';
+import { initialsWeight, SURE_INITIALS } from './initials-weight.ts';
+import { areNobodys } from './nobodys-initials.ts';
 import type { NameHit } from './name-hit.ts';
 import { isFinite } from './surroundings.ts';
 import { genderOfTitle } from './titles.ts';
@@ -22,18 +26,46 @@ export function findInitials(
   roster: CompiledRoster,
   subject: number,
 ): FoundInitials | undefined {
-  const run = readRun(note, at);
-  if (run === undefined) return note.length(at) === 1 ? oneLetter(note, at, roster, subject) : undefined;
-  const indexes = roster.vocabulary.initialsAt(run.set);
-  if (indexes.length === 0) return undefined;
-  const persons = indexes.flatMap((index) => roster.people[index] ?? []);
-  const members = membersBesides(persons, subject);
-  if (members.length === 0) return undefined;
-  const shared = persons.some(({ role }) => role === 'staff') ? 1 : 0;
-  const weight = initialsWeight(note, run, roster) - shared;
-  if (weight < INITIALS_FROM) return undefined;
-  return found(note.start(run.first), run.end, run.last, members, weight >= SURE_INITIALS);
+  const read = readInitials(note, at, roster, subject);
+  if (read === undefined) return note.length(at) === 1 ? oneLetter(note, at, roster, subject) : undefined;
+  const { doubt, members } = read;
+  if (members.length === 0 || !areInitials(doubt)) return undefined;
+  const { run, points } = doubt;
+  return found(note.start(run.first), run.end, run.last, members, points >= SURE_INITIALS);
 }
+
+/** Letters at a token that may be a member's initials: what the weights are learned from. */
+export function findInitialsDoubt(
+  note: Note,
+  at: number,
+  roster: CompiledRoster,
+  subject: number,
+): InitialsDoubt | undefined {
+  const read = readInitials(note, at, roster, subject);
+  return read === undefined || read.members.length === 0 ? undefined : read.doubt;
+}
+
+const NO_MEMBERS: readonly number[] = [];
+
+/** Letters at a token and the members other than the subject who bear them; a clinician who does takes a point. */
+function readInitials(
+  note: Note,
+  at: number,
+  roster: CompiledRoster,
+  subject: number,
+): { readonly doubt: InitialsDoubt; readonly members: readonly number[] } | undefined {
+  const run = readRun(note, at);
+  if (run === undefined) return undefined;
+  const bearers = bearersOf(run, roster);
+  const members = membersBesides(bearers, subject);
+  if (members.length === 0 || areNobodys(note, run))
+    return { doubt: { note, run, points: 0 }, members: NO_MEMBERS };
+  const shared = bearers.some(({ role }) => role === 'staff') ? 1 : 0;
+  return { doubt: { note, run, points: initialsWeight(note, run, roster) - shared }, members };
+}
+
+const bearersOf = (run: Run, { vocabulary, people }: CompiledRoster): readonly Person[] =>
+  vocabulary.initialsAt(run.set).flatMap((index) => people[index] ?? []);
 
 const found = (
   start: number,

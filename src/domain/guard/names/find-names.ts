@@ -1,10 +1,11 @@
 import { FUNCTION_WORD, MODAL, SAYS } from '../lexicon/classes.ts';
 import { COMMON } from '../lexicon/lexicon.ts';
+import type { InitialsDoubt } from '../learned/initials-signs.ts';
 import type { Doubt } from '../learned/signs.ts';
 import type { CompiledRoster } from '../roster/compile.ts';
 import { HYPHENATED } from '../text/gaps.ts';
 import type { Note } from '../text/note.ts';
-import { findInitials } from './find-initials.ts';
+import { findInitials, findInitialsDoubt } from './find-initials.ts';
 import type { NameHit } from './name-hit.ts';
 import { NameSearch } from './name-search.ts';
 import { MentionReader } from './read-mention.ts';
@@ -29,6 +30,24 @@ export function findDoubts(
   subject: number,
 ): readonly Doubt[] {
   return searched(note, hot, roster, subject).search.doubts();
+}
+
+/** The letters of a note that may be a member's initials or not: what their weights are learned from. */
+export function findInitialsDoubts(
+  note: Note,
+  hot: readonly number[],
+  roster: CompiledRoster,
+  subject: number,
+): InitialsDoubt[] {
+  const doubts: InitialsDoubt[] = [];
+  let from = 0;
+  for (const at of hot) {
+    const doubt = at < from ? undefined : findInitialsDoubt(note, at, roster, subject);
+    if (doubt === undefined) continue;
+    doubts.push(doubt);
+    from = doubt.run.last + 1;
+  }
+  return doubts;
 }
 
 /** Reads the note once, word by word. */

@@ -22,12 +22,22 @@ const BLANK = /^\s$/;
 /** "RvD" */
 const WITH_PARTICLE = /^[A-Z][a-z][A-Z]$/;
 
-/** "C.D.", "A-L.C.", "J. S." or, without stops, "CD". */
+/** The last of "W. McG." */
+const CLAN = /^Ma?c[A-Z]$/;
+
+/** "C.D.", "A-L.C.", "J. S.", "W. McG." or, without stops, "CD". */
 export function readRun(note: Note, at: number): Run | undefined {
   const { key } = note.word(at);
   if (key.length === 1) return readDotted(note, at);
-  if (key.length > MOST || !(note.isCaps(at) || WITH_PARTICLE.test(note.raw(at)))) return undefined;
+  if (key.length > MOST || !(note.isCaps(at) || WITH_PARTICLE.test(note.raw(at)) || isLowered(note, at)))
+    return undefined;
   return { first: at, last: at, end: note.end(at), set: key, dotted: false, spaced: false, stopped: false };
+}
+
+/** "sat w hc": no word, in a sentence without capitals. */
+function isLowered(note: Note, at: number): boolean {
+  const { key, facts, classes } = note.word(at);
+  return key.length <= 3 && facts === 0 && classes === 0 && note.isLowerCaseStyle(at);
 }
 
 function readDotted(note: Note, at: number): Run | undefined {
@@ -58,10 +68,10 @@ function readDotted(note: Note, at: number): Run | undefined {
   };
 }
 
-/** Another single letter, of the same case, follows. */
+/** Another single letter of the same case follows, or what W. McG. ends in. */
 function goesOn(note: Note, last: number, first: number): boolean {
   const next = last + 1;
-  if (!note.exists(next) || note.length(next) !== 1 || note.isNumber(next) || note.isPossessive(last))
-    return false;
+  if (!note.exists(next) || note.isNumber(next) || note.isPossessive(last)) return false;
+  if (note.length(next) !== 1) return note.length(last) === 1 && CLAN.test(note.raw(next));
   return note.isCapital(next) === note.isCapital(first) && note.start(next) - note.end(last) <= 2;
 }

@@ -39,8 +39,7 @@ import type { Note } from '../text/note.ts';
 import type { Run } from './initials-run.ts';
 import { isFinite, skipAdverbs } from './surroundings.ts';
 
-/** From here on letters are taken for a person's initials; from `SURE_INITIALS` on, nobody need look twice. */
-export const INITIALS_FROM = 1;
+/** From here on nobody need look twice at letters that are taken for a person's initials. */
 export const SURE_INITIALS = 3;
 
 const HALF_DAYS = /^[ap]m$/;
@@ -52,20 +51,10 @@ const LINKS = wordSet('and with or to plus vs then by');
 
 /** How much speaks for a person: full stops do, an abbreviation of the clinic needs the sentence on its side. */
 export function initialsWeight(note: Note, run: Run, roster: CompiledRoster): number {
-  if (isExplained(note, run) || isOfOther(note, run)) return 0;
   if (isScored(note, run, roster)) return SURE_INITIALS;
   const context = behind(note, run) + ahead(note, run) + amongOthers(note, run, roster);
   return run.dotted ? dotted(note, run, context) : plain(note, run, context);
 }
-
-/** "T.J. Maxx", "A.J. Foyt": before a name in capitals that is nobody's here and no English word. */
-const isOfOther = (note: Note, { last, dotted }: Run): boolean => {
-  const next = last + 1;
-  if (!dotted || !note.exists(next) || !/^\.?\s$/.test(note.gapAfter(last)) || !note.isCapital(next))
-    return false;
-  const { facts, classes, exact } = note.word(next);
-  return facts === 0 && classes === 0 && exact.length === 0 && note.length(next) > 2;
-};
 
 /** "G.F. 3, G.H. 6, EY 4": a number behind, in a sentence where one stands behind initials that nothing but a person has. */
 function isScored(note: Note, { first, last }: Run, roster: CompiledRoster): boolean {
@@ -123,7 +112,7 @@ function plain(note: Note, { first, set, end }: Run, context: number): number {
     return context >= 2 ? context - 1 : 0;
   }
   if (note.isNumber(first + 1) && /^[\s:=/-]{0,2}$/.test(note.gapAfter(first))) return 0;
-  return 1 + context;
+  return note.isCapital(first) ? 1 + context : context;
 }
 
 function behind(note: Note, run: Run): number {
@@ -185,14 +174,6 @@ const isThing = ({ classes, facts }: Word): boolean =>
   Boolean(facts & CHIEFLY_NOUN) &&
   !(facts & (PAST | THIRD)) &&
   !(classes & (SAYS | ACTS | IS_ANIMATE | LIGHT_ADVERB));
-
-/** "MB (mealtime bites)": letters that the note itself explains. */
-function isExplained(note: Note, { last, end, set }: Run): boolean {
-  const next = last + 1;
-  if (!note.exists(next) || !/^\s?\(/.test(note.text.slice(end, end + 2)) || note.isCapital(next))
-    return false;
-  return note.length(next) > 2 && note.word(next).key.startsWith(set.charAt(0));
-}
 
 /** "counted with him" */
 function personFollows(note: Note, from: number): boolean {

@@ -16,6 +16,7 @@ import { AT_START, INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { CLITIC } from '../text/tokens.ts';
 import { isApposed, isClosed } from './apposition.ts';
+import { isCast } from './cast.ts';
 import { isListedUnderPeople } from './letters-score.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -46,16 +47,20 @@ function kinBefore(s: Surroundings): number {
   if (at < 0) return -1;
   if (isOnTag(s, at)) return at;
   if (s.touchesPrevious && s.keyAt(at) !== 'and') {
-    if (isKin(s.note, at)) return aboutGroup(s.note, at) ? -1 : at;
+    if (isKin(s.note, at)) return aboutGroup(s.note, at) || isToSponsor(s.note, at) ? -1 : at;
     if (TITLES_OF_KIN.has(s.keyAt(at))) return at;
     return s.classesAt(at) & NAMES ? namedKin(s.note, at) : -1;
   }
   if (s.keyAt(at) === 'and') return secondOf(s, at - 1);
   if (!isApposed(s.note, s.mention.first) || !(isClosed(s) || isFirstOfTwo(s, at))) return -1;
-  if (isDuty(s, at)) return -1;
+  if (isDuty(s, at) || isCast(s)) return -1;
   const kin = isKin(s.note, at) || SEVERAL.has(s.keyAt(at));
   return kin && !aboutGroup(s.note, at) ? at : yearsOf(s.note, at);
 }
+
+/** "wants to sponsor Moana" */
+const isToSponsor = (note: Note, at: number): boolean =>
+  note.word(at).key === 'sponsor' && note.word(at - 1).key === 'to';
 
 /** "Quiet corner buddy: Tenzin", "Driver: Will": behind a colon only family is family, the others are what is to be done. */
 const isDuty = (s: Surroundings, at: number): boolean =>
@@ -121,7 +126,8 @@ function kinAfter(s: Surroundings): number {
   if (s.classesAt(s.next) & BE && s.touchesNext)
     return isPet(s) ? s.next + 2 : kinPhrase(s, s.next + 1, true);
   // "Births: Grace, a girl, and Joy, a boy" tells what the named have.
-  if (!isApposed(s.note, s.next) || isCompared(s)) return -1;
+  // "Jealous of Merle: her daughter visits"
+  if (isCast(s) || isCompared(s) || !isApposed(s.note, s.next) || s.after.startsWith(':')) return -1;
   if (s.classesAt(s.next) & DETERMINER && isListedUnderPeople(s)) return -1;
   return kinPhrase(s, s.next, false);
 }
@@ -141,6 +147,9 @@ const ONESELF = wordSet(
     'gardener janitor clerk commander dentist pharmacist realtor accountant contractor hairdresser stylist',
 );
 
+const isOneself = (note: Note, from: number, at: number): boolean =>
+  ONESELF.has(note.word(at).key) || note.word(from + 1).key === 'retired';
+
 /** "his cousin", "her late husband", "an old friend", "Kendra's brother". */
 function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number {
   const opener = note.word(from);
@@ -152,7 +161,7 @@ function kinPhrase({ note }: Surroundings, from: number, owned: boolean): number
     const { classes, facts } = note.word(at);
     if (classes & IS_PEER) return -1;
     if (classes & IS_KIN && !note.isPossessive(at))
-      return aboutGroup(note, at) || isLooks(note, from, at) || (isSomebody && ONESELF.has(note.word(at).key))
+      return aboutGroup(note, at) || isLooks(note, from, at) || (isSomebody && isOneself(note, from, at))
         ? -1
         : at;
     if (!(facts & (ADJECTIVE | PAST | NOUN))) return -1;

@@ -18,6 +18,7 @@ import type { Form } from '../roster/forms.ts';
 import { HYPHENATED } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import { HAS_LOWER } from '../text/tokens.ts';
+import { isFinite } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const PARTICLES = wordSet('de del di da du von van der el la le of bin ibn im zum und des dem au aux en');
@@ -74,6 +75,13 @@ function isBrandedThing(s: Surroundings, at: number): boolean {
 /** "Reframed Merry's comment", "Misheard Iris": verbs that no word list has. */
 const VERB_MADE = /^(?:re|mis|un|over|out|co).{3}|ed$|ing$/;
 
+/** What begins a sentence behind "pt." and is nobody's name. */
+const ALONE = wordSet('even only then also still first second third');
+
+const OF_PEOPLE = wordSet('old big little');
+/** "Old Mayor nodded off", "Big Wise lifted him" */
+const isActing = ({ note, verb }: Surroundings): boolean => verb >= 0 && isFinite(note.word(verb));
+
 function beganBefore(s: Surroundings): boolean {
   const { note, previous } = s;
   if (previous < 0) return false;
@@ -84,7 +92,9 @@ function beganBefore(s: Surroundings): boolean {
   if (!isProper(s, previous)) return false;
   // "Rolls-Royce"
   if (s.note.gap(s.mention.first) & HYPHENATED && exact.length === 0) return true;
-  if (PLACE_OPENERS.has(key)) return true;
+  if (ALONE.has(key)) return false;
+  if (PLACE_OPENERS.has(key))
+    return !(OF_PEOPLE.has(key) && note.position(previous) !== INSIDE && isActing(s));
   if (exact.length > 0) return isMixed(s, exact);
   if (classes & (IS_ROLE | SAYS)) return false;
   if (note.position(previous) === INSIDE) return true;

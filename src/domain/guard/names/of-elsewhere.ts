@@ -37,6 +37,9 @@ const MEETING = wordSet(
 /** "Phoned Priya from the bakery": there it is the one who calls that stands at the bakery. */
 const CALLING = wordSet('phoned called rang dialed dialled texted emailed messaged phone call text');
 
+/** "Birch in court", "write to Faith in hospital": where anybody may be. */
+const ANYBODY_IN = wordSet('court hospital church school shelter ward hotel motel');
+
 /** "Priya at the front desk", "Mei from the bakery", "Noor from HR"; not "Priya from group" nor "Priya at the door". */
 function isAtWork({
   note,
@@ -52,8 +55,11 @@ function isAtWork({
   let at = next + 1;
   let owned = false;
   while (at < next + 4 && note.touches(at)) {
-    const { key, classes, facts } = note.word(at);
-    if (WORKPLACES.has(key)) return !owned || (note.word(next).key !== 'in' && !called);
+    const { key, classes, facts, exact } = note.word(at);
+    if (WORKPLACES.has(key)) {
+      if (exact.length > 0 && note.isCapital(at)) return false;
+      return note.word(next).key === 'in' ? !owned && !ANYBODY_IN.has(key) : !owned || !called;
+    }
     if (classes & (DETERMINER | POSSESSIVE)) owned = true;
     else if (!(facts & (ADJECTIVE | NOUN))) return false;
     at++;

@@ -31,7 +31,9 @@ export function isOwnKin(
       const own = people[subject];
       return own !== undefined && (fits(key, own.gender) || !fits(key, people[owner]?.gender));
     }
-    if (note.isPossessive(at)) return exact.some(({ person }) => person === subject);
+    // "her husband's uncle Alvin"
+    if (note.isPossessive(at) && !(note.word(at).classes & IS_KIN))
+      return exact.some(({ person }) => person === subject);
   }
   return false;
 }

@@ -1,9 +1,20 @@
-import { ACTS, BE, GOES, RELATIVE, SAYS } from '../lexicon/classes.ts';
+import {
+  ACTS,
+  BE,
+  GOES,
+  IS_CALENDAR,
+  IS_KIN,
+  IS_PEER,
+  IS_ROLE,
+  RELATIVE,
+  SAYS,
+  SUBJECT,
+} from '../lexicon/classes.ts';
 import { placeNames, states } from '../lexicon/senses.ts';
 import { isNamedPlace } from '../lexicon/other-senses.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
-import { COMMA } from '../text/gaps.ts';
+import { COMMA, MARK } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isPhraseBefore } from './surroundings.ts';
@@ -51,7 +62,7 @@ const isAbstract = (note: Note, at: number): boolean =>
   (note.word(at).key === 'in' && OF_PEOPLE.has(note.word(at - 1).key));
 
 const OF_PEOPLE = wordSet(
-  'change changes trust confidence faith interest difference improvement growth progress himself herself themselves disappointed',
+  'change changes trust confidence faith interest difference improvement growth progress himself herself themselves disappointed confided confides confide believe believed believes found',
 );
 
 /** How far before "to" the journey is looked for, in words. */
@@ -77,12 +88,32 @@ const ON_THE_WAY = wordSet(
 );
 
 /** "comes from Farah": where somebody is at home. */
-const ORIGINS = wordSet('comes came hails hailed originally native moved fled emigrated immigrated');
+const ORIGINS = wordSet('come comes came hails hailed originally native moved fled emigrated immigrated');
+
+/** "quiet around Fremont, who was inside with his cousin" */
+const isWhoever = ({ note, next }: Surroundings): boolean => next >= 0 && /^whom?$/.test(note.word(next).key);
+
+const REMARKS = wordSet(
+  'idea ideas answer answers question questions suggestion feedback joke jokes comment comments remark laugh laughs laughter word words line ' +
+    'advice praise apology thanks note card support help hug tissue gum push nudge offer objection silence tip challenge',
+);
+
+/** "the idea came from Nkechi": what people say and give comes from people, and most things do not come from where no place is known. */
+function isSaidBy({ note, word }: Surroundings, at: number): boolean {
+  if (at < 0) return false;
+  if (REMARKS.has(note.word(at).key)) return true;
+  const { classes, exact, key } = note.word(at);
+  const isSomebody =
+    classes & (SUBJECT | RELATIVE | IS_KIN | IS_PEER | IS_ROLE) ||
+    exact.length > 0 ||
+    /^(?:people|folks)$/.test(key);
+  return !placeNames.has(word.key) && !isNamedPlace(word.key) && !isSomebody;
+}
 
 /** "in Madison", "drove to Winters", "Brooks, Alberta", "Thibodaux is in Louisiana" */
 export function isPlace(s: Surroundings): boolean {
   const { note, next, previous } = s;
-  if (!s.mayBeName || s.isPossessive) return false;
+  if (!s.mayBeName || s.isPossessive || isWhoever(s)) return false;
   if (next >= 0 && note.gap(next) & COMMA && isState(note, next)) return true;
   if (next >= 0 && s.classesAt(next) & BE && note.word(next + 1).key === 'in' && isState(note, next + 2))
     return true;
@@ -94,7 +125,8 @@ export function isPlace(s: Surroundings): boolean {
   if (!TOWARDS.has(key)) return false;
   if (isAbstract(note, previous)) return false;
   if (key === 'to' && s.isCapital && isTravelled(s, previous - 1)) return true;
-  if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key)) return true;
+  if (key === 'from' && s.isCapital && ORIGINS.has(note.word(previous - 1).key))
+    return !isSaidBy(s, previous - 2);
   const known = placeNames.has(s.word.key);
   if (key === 'in') {
     const held = note.touches(previous) && HELD.has(note.word(previous - 1).key);
@@ -155,10 +187,13 @@ function isAmongPlaces({ note, mention, word }: Surroundings): boolean {
   });
 }
 
-/** "drove to Rice County and then Washington" */
+/** "drove to Rice County and then Washington"; but "meal train from Monday: Jenna, then Sydney" */
 function isNextStop({ note, previous, verb }: Surroundings): boolean {
   if (verb >= 0 && note.word(verb).classes & (SAYS | ACTS)) return false;
-  for (let at = previous - 1; at >= previous - 5 && at >= 0 && note.position(at + 1) !== AT_START; at--)
-    if (TOWARDS.has(note.word(at).key)) return goesBefore(note, at) && note.isCapital(at + 1);
+  for (let at = previous - 1; at >= previous - 5 && at >= 0 && note.position(at + 1) !== AT_START; at--) {
+    if (note.gap(at + 1) & MARK) return false;
+    if (TOWARDS.has(note.word(at).key))
+      return goesBefore(note, at) && note.isCapital(at + 1) && !(note.word(at + 1).classes & IS_CALENDAR);
+  }
   return false;
 }

@@ -12,6 +12,7 @@ import {
 } from '../lexicon/classes.ts';
 import type { Person } from '../roster/people.ts';
 import { FAMILY, GIVEN, LISTED, NICKNAME } from '../roster/forms.ts';
+import { OPENED } from '../text/gaps.ts';
 import { AT_START } from '../text/note.ts';
 import { NOT_ASCII } from '../text/tokens.ts';
 import { hasTitle } from './elsewhere.ts';
@@ -32,7 +33,7 @@ export const ANOTHER = /^(?:another|second|older|younger|taller|fellow)$/;
 export function meansTheOther(s: Surroundings, subject: Person | undefined): boolean {
   const { note } = s;
   const { previous } = s;
-  if (isSpelledOtherwise(s, subject) || isGivenOfOther(s, subject)) return true;
+  if (isSpelledOtherwise(s, subject) || isGivenOfOther(s, subject) || isToldApart(s)) return true;
   if (previous < 0) return false;
   const before = note.word(previous);
   if (s.touchesPrevious && before.key === 'other' && note.word(previous - 1).classes & DETERMINER)
@@ -43,6 +44,14 @@ export function meansTheOther(s: Surroundings, subject: Person | undefined): boo
   if (!(before.classes & (ADDRESSES | PREPOSITION))) return false;
   return subjectActs(s, previous, subject);
 }
+
+/** "Stella (the younger one) laughed" */
+const isToldApart = ({ note, next }: Surroundings): boolean =>
+  next >= 0 &&
+  Boolean(note.gap(next) & OPENED) &&
+  note.word(next).key === 'the' &&
+  (ANOTHER.test(note.word(next + 1).key) || note.word(next + 1).key === 'other') &&
+  (note.word(next + 2).key === 'one' || note.gapAfter(next + 1).startsWith(')'));
 
 /** "tired of being the other Margaret": so she is called herself. */
 const isSelf = ({ note, previous, isPossessive }: Surroundings): boolean =>

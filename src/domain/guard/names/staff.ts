@@ -1,11 +1,21 @@
-import { ACTS, DETERMINER, IS_PEER, IS_ROLE, POSSESSIVE, RELATIVE, SAYS } from '../lexicon/classes.ts';
+import {
+  ACTS,
+  DETERMINER,
+  IS_PEER,
+  IS_ROLE,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+  SAYS,
+} from '../lexicon/classes.ts';
 import { ADJECTIVE, NOUN, PAST } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { VARIANT } from '../roster/forms.ts';
-import { VISIBLE } from '../text/gaps.ts';
+import { COMMA, VISIBLE } from '../text/gaps.ts';
 import { INSIDE } from '../text/note.ts';
 import type { Note } from '../text/note.ts';
 import { isApposed, isClosed } from './apposition.ts';
+import { isCast } from './cast.ts';
 import { hasTitle } from './elsewhere.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -18,8 +28,19 @@ const LIGHT = wordSet('co group lead social case other second new night day');
 
 /** Who leads or treats: "co-leader Mark", "Felix the leader", "Violet (instructor)", "Grace, LCSW". */
 export function isCalledStaff(s: Surroundings, hasStaff: boolean): boolean {
-  if (!hasStaff && isTurn(s)) return false;
-  return roleBefore(s) || roleAfter(s);
+  if (!hasStaff && (isTurn(s) || isListed(s))) return false;
+  return roleBefore(s) || (roleAfter(s) && !isCast(s));
+}
+
+/** "Kemi, Joy, the leader, Noor and client": one of a list, in which somebody in office has a place, too. */
+function isListed({ note, mention, next, previous }: Surroundings): boolean {
+  const isNamed = (at: number): boolean => note.isCapital(at) && note.word(at).exact.length > 0;
+  const isItem = (at: number): boolean => note.exists(at) && Boolean(note.gap(at) & COMMA);
+  if (!isItem(mention.first) || previous < 0) return false;
+  if (next >= 0 && isItem(next) && isNamed(previous)) return true;
+  let role = previous;
+  while (role > previous - 2 && !isItem(role)) role--;
+  return isItem(role) && isNamed(role - 1) && isItem(role - 1);
 }
 
 const TURNS = wordSet('observer lead leader organizer presenter tech aide coordinator');
@@ -53,9 +74,13 @@ function roleAfter(s: Surroundings): boolean {
     if (classes & (SAYS | ACTS) && facts & PAST && !apposed) return false;
     if (classes & IS_PEER && !(key === 'group' && isRole(note, at + 1))) return false;
     if (at > next && note.position(at) !== INSIDE) return false;
+    // "Norbu first, then the leader", "believes Norbu over the dietitian"
+    if (!apposed && (classes & PREPOSITION || (at > next && note.gap(at) & COMMA))) return false;
     if (isRole(note, at)) return (at > next || apposed) && !(apposed && isSaying(note, at + 1));
     if (classes & RELATIVE) return runs(s, at + 1);
-    const goesBefore = facts & (apposed && hasTitle(s) ? ADJECTIVE | NOUN : ADJECTIVE);
+    // "Miles the speech therapist"
+    const isQualified = at > next && isRole(note, at + 1);
+    const goesBefore = facts & ((apposed && hasTitle(s)) || isQualified ? ADJECTIVE | NOUN : ADJECTIVE);
     if (!(classes & (DETERMINER | POSSESSIVE)) && !goesBefore && !LIGHT.has(key)) return false;
   }
   return false;

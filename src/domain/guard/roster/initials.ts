@@ -1,5 +1,9 @@
+import { foldWord } from '../text/fold.ts';
 import { letters } from './letters.ts';
 import type { Person } from './people.ts';
+
+/** McG of McGrath, MacD of MacDonald. */
+const CLAN = /^(?:mc[a-z]|mac(?![aeioukh])[a-z])/;
 
 /** Initials by which a person may be written: given and surname, with or without the middle, each half of a double surname. */
 export function initialsOf(person: Person): Set<string> {
@@ -14,6 +18,8 @@ export function initialsOf(person: Person): Set<string> {
     if (first.length > 1) found.add(first);
     const own = name.family === undefined ? families : [letters(name.family)];
     for (const family of own) for (const set of combine(first, middle, family)) found.add(set);
+    const clan = CLAN.exec(foldWord(name.family ?? ''))?.[0];
+    if (clan !== undefined) found.add(first.charAt(0) + clan);
   }
   return found;
 }

@@ -34,13 +34,21 @@ export function nearness(word: Unknown, target: Target): number | undefined {
   if (word.key.charAt(0) !== target.key.charAt(0) && word.sound.charAt(0) !== target.sound.charAt(0))
     return undefined;
   const swap = distance === 1 && swapped(word.key, target.key);
-  if (target.key.length === 3 && !swap) return undefined;
+  if (target.key.length === 3 && !swap) return isLengthened(word, target) ? 0.3 : undefined;
   if (!isMisspelling(word, target, distance, alike, swap))
     return target.key.length >= 5 && !(word.facts & COMMON) ? LOOSE : undefined;
   const length = Math.abs(word.key.length - target.key.length);
   const variant = target.form.rank === VARIANT ? 0.05 : 0;
   return distance * 0.3 + variant - (alike ? 0.15 : 0) - (swap ? 0.1 : 0) - (length > 0 ? 0.05 : 0);
 }
+
+/** Obie for Obi, Omm for Om: a name of three letters with its last letter doubled or a mute one behind, and no word or name itself. */
+const isLengthened = ({ key, facts, name }: Unknown, target: Target): boolean =>
+  facts === 0 &&
+  name === 0 &&
+  key.length === 4 &&
+  key.startsWith(target.key) &&
+  (key.charAt(3) === key.charAt(2) || /[aeiou][hey]$/.test(key));
 
 function isMisspelling(
   word: Unknown,

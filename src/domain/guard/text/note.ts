@@ -248,14 +248,16 @@ const LINE_END = 10;
 const mayBeBroken = (shape: number, next: number): boolean =>
   Boolean(shape & FIRST_UPPER) || next === HYPHEN || next === LINE_END || (next >= 0x2010 && next <= 0x2015);
 
-/** One letter with a capital or a full stop, or the capitals of somebody's initials. "I" and "A" are words unless stopped. */
-function mayBeInitials({ key, initials }: Word, shape: number, next: number): boolean {
+/** One letter with a capital or a full stop, or somebody's initials in capitals or as no word ("hc"). "I" and "A" are words unless stopped. */
+function mayBeInitials({ key, initials, facts, classes }: Word, shape: number, next: number): boolean {
   if (key.length === 1) {
     if (next === FULL_STOP || next === HYPHEN) return true;
     return Boolean(shape & FIRST_UPPER) && key !== 'i' && key !== 'a';
   }
+  if (initials.length === 0) return false;
+  if (!(shape & (FIRST_UPPER | LATER_UPPER))) return key.length <= 3 && facts === 0 && classes === 0;
   // "RvD" of Rem van Dijk
-  return initials.length > 0 && Boolean(shape & LATER_UPPER) && (!(shape & HAS_LOWER) || key.length === 3);
+  return Boolean(shape & LATER_UPPER) && (!(shape & HAS_LOWER) || key.length === 3);
 }
 
 /** A word with letters beyond a to z. */
