@@ -107,11 +107,12 @@ describe('members are found', () => {
     ['whom one wants to sponsor', 'wants to sponsor tenzin next year', ['tenzin']],
     ['who phones', 'Agneta phones to apologize each time.', ['Agneta']],
     ['in a row of goals', 'O.R.: stairs, met. DL: no mower. T.N.: church.', ['O.R.', 'DL', 'T.N.']],
-    ['by initials without capitals', 'zu says hi. tn says hi', ['zu', 'tn']],
+    ['by initials without capitals', 'zu says hi to her at break', ['zu']],
     ['in whom one confides', 'Confided in Destin during the break.', ['Destin']],
     ['whose initials have a score', 'ZU 7, GK 3.', ['ZU', 'GK']],
     ['by initials in capitals', 'THANKED ZU FOR THE CARD. TN HUGGED HER.', ['ZU', 'TN']],
     ['who say something', 'The idea came from Destin.', ['Destin']],
+    ['beside another with a title', 'Sat w/ Mr. Cross & Ms. Norbu.', ['Cross', 'Norbu']],
     ['by a Greek capital', 'Left with \u0397ope driving.', ['\u0397ope']],
     ['with friends from group', 'Her friends from group, Grace and Sage, ran.', ['Grace', 'Sage']],
   ])('%s', (_kind, text, words) => {

@@ -3,6 +3,7 @@ import { findIdentifiers } from '../../../src/domain/guard/identifiers/find-iden
 import { priorOf, worthOf } from '../../../src/domain/guard/learned/doubt.ts';
 import { initialsPriorOf, worthOfInitials } from '../../../src/domain/guard/learned/initials-doubt.ts';
 import { initialsSigns } from '../../../src/domain/guard/learned/initials-signs.ts';
+import type { InitialsDoubt } from '../../../src/domain/guard/learned/initials-signs.ts';
 import { signsOf } from '../../../src/domain/guard/learned/signs.ts';
 import { findDoubts, findInitialsDoubts } from '../../../src/domain/guard/names/find-names.ts';
 import { Note } from '../../../src/domain/guard/text/note.ts';
@@ -102,27 +103,38 @@ function rowsOf(source: Source, { roster, subject, text, leaks, either, judged }
     return rowOf(doubt.s.mention, {
       kind: source.kind,
       prior,
-      worth: (odds) => worthOf(prior, odds),
+      worth: wordWorth(prior),
       signs: collect((each) => {
         signsOf(doubt, each);
       }),
     });
   });
-  const initials = findInitialsDoubts(note, hot, roster, own).flatMap((doubt) =>
-    rowOf(
-      { start: note.start(doubt.run.first), end: doubt.run.end },
+  const initials = findInitialsDoubts(note, hot, roster, own).flatMap((doubt) => {
+    const { run } = doubt;
+    return rowOf(
+      { start: note.start(run.first), end: run.end },
       {
         kind: `initials in ${source.kind}`,
         prior: initialsPriorOf(doubt),
-        worth: (odds) => worthOfInitials(doubt.run, odds),
+        worth: initialsWorth(run),
         signs: collect((each) => {
           initialsSigns(doubt, each);
         }),
       },
-    ),
-  );
+    );
+  });
   return [...names, ...initials];
 }
+
+// Made apart from where the doubts are, which else were kept with them, and with these the notes and their rosters.
+const wordWorth =
+  (prior: number) =>
+  (odds: number): number =>
+    worthOf(prior, odds);
+const initialsWorth =
+  (run: InitialsDoubt['run']) =>
+  (odds: number): number =>
+    worthOfInitials(run, odds);
 
 function collect(signs: (each: (sign: number) => void) => void): number[] {
   const found: number[] = [];

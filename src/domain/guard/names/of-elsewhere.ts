@@ -1,4 +1,4 @@
-import { DETERMINER, POSSESSIVE } from '../lexicon/classes.ts';
+import { DETERMINER, IS_TITLE, POSSESSIVE } from '../lexicon/classes.ts';
 import { ADJECTIVE, FEMININE, MASCULINE, NOUN, SURNAME } from '../lexicon/lexicon.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { FAMILY } from '../roster/forms.ts';
@@ -76,7 +76,9 @@ function isFirm({ note, mention, next, isCapital }: Surroundings): boolean {
     next < 0 ||
     !(mention.parts & FAMILY) ||
     !isAmpersand(note, next) ||
-    !note.isCapital(next)
+    !note.isCapital(next) ||
+    // "Mr. Stone & Ms. Hamilton"
+    note.word(next).classes & IS_TITLE
   )
     return false;
   const { key, exact, name } = note.word(next);
