@@ -7,10 +7,15 @@ export interface Weights {
   readonly weights: Int8Array;
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-/** A weight takes one digit: from -31 to 31. */
+/** Printable, and nothing that a string or JSON would have to escape. */
+const DIGITS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((digit) => !/["'\\]/.test(digit))
+  .join('');
+/** A weight is one of 63: from -31 to 31. */
 export const HEAVIEST = 31;
-const HALF = 32;
+const VALUES = 2 * HEAVIEST + 1;
+/** How far two digits reach: 131 distances with any weight. */
+const FARTHEST = 130;
 
 let loaded: Weights | undefined;
 
@@ -34,8 +39,8 @@ export function correction(signs: (each: (sign: number) => void) => void): numbe
 }
 
 /**
- * For each sign that has a weight: how far it is from the one before, in base 32 with a mark on all digits but the last,
- * and the weight.
+ * Two digits for each sign that has a weight: how far it is from the one before, and the weight. Where the next is farther than two
+ * digits reach, one of weight 0 comes between.
  */
 export function packWeights(weights: Int8Array): string {
   let packed = '';
@@ -43,13 +48,16 @@ export function packWeights(weights: Int8Array): string {
   for (let sign = 0; sign < weights.length; sign++) {
     const weight = weights[sign] ?? 0;
     if (weight === 0) continue;
-    let distance = sign - last;
-    for (; distance >= HALF; distance = Math.floor(distance / HALF))
-      packed += DIGITS.charAt(HALF + (distance % HALF));
-    packed += DIGITS.charAt(distance) + DIGITS.charAt(weight + HALF);
+    for (; sign - last > FARTHEST; last += FARTHEST) packed += pair(FARTHEST, 0);
+    packed += pair(sign - last, weight);
     last = sign;
   }
   return packed;
+}
+
+function pair(distance: number, weight: number): string {
+  const value = distance * VALUES + weight + HEAVIEST;
+  return DIGITS.charAt(Math.floor(value / DIGITS.length)) + DIGITS.charAt(value % DIGITS.length);
 }
 
 /** The weights of all signs, from `packWeights`. */
@@ -57,18 +65,12 @@ export function unpackWeights(packed: string): Int8Array {
   const weights = new Int8Array(1 << SIGN_BITS);
   const digits = new Map(Array.from(DIGITS, (digit, at) => [digit, at]));
   let sign = 0;
-  let distance = 0;
-  let place = 1;
-  for (let at = 0; at < packed.length; at++) {
-    const digit = digits.get(packed.charAt(at)) ?? 0;
-    distance += (digit % HALF) * place;
-    place *= HALF;
-    if (digit >= HALF) continue;
-    sign += distance;
-    at++;
-    weights[sign] = (digits.get(packed.charAt(at)) ?? HALF) - HALF;
-    distance = 0;
-    place = 1;
+  for (let at = 0; at < packed.length; at += 2) {
+    const value =
+      (digits.get(packed.charAt(at)) ?? 0) * DIGITS.length + (digits.get(packed.charAt(at + 1)) ?? 0);
+    sign += Math.floor(value / VALUES);
+    const weight = (value % VALUES) - HEAVIEST;
+    if (weight !== 0) weights[sign] = weight;
   }
   return weights;
 }
