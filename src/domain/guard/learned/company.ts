@@ -9,7 +9,10 @@ import type { Put } from './put.ts';
 
 /** How far it is looked for others, in words. */
 const REACH = 20;
+/** More of one kind than so many are as good as so many. */
 const MOST = 4;
+/** Letters of initials and abbreviations at most. */
+const LONGEST = 4;
 
 /** What stands at a word: nobody's letters, a member's or an abbreviation's, "P.T.", a name, one that is a word, too, another capital. */
 const NOBODYS = 1;
@@ -97,7 +100,7 @@ function standsAt(note: Note, at: number, bare: boolean): number {
   if (bare ? facts !== 0 || classes !== 0 : !note.isCapital(at)) return 0;
   if (key.length === 1) return isHalf(note, at) ? DOTTED : 0;
   if (exact.length > 0) return wordlike(word) || otherSensesOf(key) !== 0 ? DOUBTFUL : NAME;
-  if (key.length <= MOST && (note.isCaps(at) || bare))
+  if (key.length <= LONGEST && (note.isCaps(at) || bare))
     return initials.length === 0 ? NOBODYS : abbreviations.has(key) ? ABBREVIATION : INITIALS;
   return !bare && note.position(at) === INSIDE && !(classes & IS_CALENDAR) ? OTHER : 0;
 }

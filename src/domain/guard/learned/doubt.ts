@@ -57,14 +57,8 @@ export const worthOf = (prior: number, odds: number): number =>
 export function weighed(doubt: Doubt): number {
   if (isAmongNamesOnly(doubt.s.note, doubt.s.mention)) return doubt.score;
   const prior = priorOf(doubt);
-  return (
-    NAME_FROM +
-    worthOf(
-      prior,
-      prior +
-        correction((each) => {
-          signsOf(doubt, each);
-        }),
-    )
-  );
+  const corrected = correction((each) => {
+    signsOf(doubt, each);
+  });
+  return NAME_FROM + worthOf(prior, prior + corrected);
 }

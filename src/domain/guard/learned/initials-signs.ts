@@ -41,7 +41,7 @@ export function initialsSigns({ note, run, points }: InitialsDoubt, each: (sign:
   const abbreviates = knownAs & ABBREVIATES;
   const kind = writing * 8 + Math.min(run.set.length, 4) + abbreviates * 32;
   put(OF_INITIALS.always, 0);
-  // Letters that abbreviate nothing are as good as any others: no weight of theirs is to be learned by heart.
+  // Two members' initials that abbreviate nothing differ in nothing: else those of the invented groups would be known by heart.
   const own = abbreviates ? lettersOf(run.set) : 0;
   put(OF_INITIALS.set, own * 4 + writing);
   put(OF_INITIALS.kind, kind);
